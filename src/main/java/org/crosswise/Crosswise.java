@@ -1,0 +1,74 @@
+package org.crosswise;
+
+import java.nio.file.Path;
+import org.crosswise.assessment.Assessment;
+import org.crosswise.assessment.Validated;
+import org.crosswise.assessment.Validation;
+import org.crosswise.engine.LimitExceededException;
+import org.crosswise.engine.RuleBase;
+import org.crosswise.engine.RuleSetException;
+import org.crosswise.fact.FactMaker;
+import org.crosswise.knowledge.RuleSet;
+import org.crosswise.knowledge.Vocabulary;
+import org.crosswise.report.Report;
+import org.crosswise.report.Reporter;
+
+/**
+ * Assesses findings by a rule set: load once, assess as often as you like, from as many threads as you like.
+ *
+ * <pre>{@code
+ * Crosswise crosswise = Crosswise.standard();
+ * Report report = crosswise.assess(Assessment.read(Path.of("client.json")));
+ * System.out.println(report.toText());
+ * }</pre>
+ *
+ * <p>Loading takes about as long as starting a small program, an assessment well under a millisecond. Nothing is kept of an
+ * assessment, nothing of it is logged, and neither clock, network nor file system is asked while assessing. It supports a
+ * qualified person's decision; it does not diagnose.
+ */
+public final class Crosswise {
+
+    private final RuleBase rules;
+    private final Reporter reporter;
+
+    private Crosswise(RuleBase rules) {
+        this.rules = rules;
+        this.reporter = new Reporter(rules.vocabulary(), rules.ruleSet(), rules.rules(), rules.sha256());
+    }
+
+    /** With the rules that come with the library; no compiler runs. */
+    public static Crosswise standard() {
+        return new Crosswise(RuleBase.bundled());
+    }
+
+    /**
+     * With the rules of a folder, compiled now. A folder is hostile until the gate has passed it: only rules of the small
+     * language of {@code rules/README.md} are compiled. Takes seconds.
+     *
+     * @throws RuleSetException with every problem that was found, by file, line and column
+     */
+    public static Crosswise load(Path folder) {
+        return new Crosswise(RuleBase.compile(folder));
+    }
+
+    /**
+     * Assesses.
+     *
+     * @return the report; never null, never half of one
+     * @throws LimitExceededException when the rules do not come to an end
+     */
+    public Report assess(Assessment assessment) {
+        Validated validated = Validation.of(assessment, rules.vocabulary());
+        return reporter.report(assessment, validated, rules.run(FactMaker.of(validated, rules.vocabulary())));
+    }
+
+    /** The tables of the rule set: what may be entered, and what its codes mean. */
+    public Vocabulary vocabulary() {
+        return rules.vocabulary();
+    }
+
+    /** Name, version and stages of the rule set. */
+    public RuleSet ruleSet() {
+        return rules.ruleSet();
+    }
+}

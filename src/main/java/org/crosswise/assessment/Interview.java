@@ -1,0 +1,76 @@
+package org.crosswise.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was answered of one registry, and how far it was asked. */
+final class Interview {
+
+    private final Registry registry;
+    private final Ledger ledger;
+    private final Map<String, List<Item>> items = new TreeMap<>();
+    private boolean otherDay;
+
+    Interview(Registry registry, Ledger ledger) {
+        this.registry = registry;
+        this.ledger = ledger;
+    }
+
+    void add(Item item) {
+        items.computeIfAbsent(item.code(), code -> new ArrayList<>(2)).add(item);
+    }
+
+    /** Notes that an entry, used or not, or the tick is of another day than the assessment. */
+    void note(boolean ofOtherDay) {
+        otherDay |= ofOtherDay;
+    }
+
+    /** What is answered YES, by code; a code that is also answered NO is listed, and stays. */
+    List<List<Item>> present() {
+        List<List<Item>> present = new ArrayList<>();
+        for (List<Item> answers : items.values()) {
+            List<Item> yes = those(answers, Answer.YES);
+            if (!yes.isEmpty()) {
+                listContradiction(yes, those(answers, Answer.NO));
+                present.add(yes);
+            }
+        }
+        return present;
+    }
+
+    Screened screened(int tick, int codes) {
+        return new Screened(
+                tick,
+                registry.screen(),
+                tick >= 0,
+                items.values().stream().filter(Interview::isAnswered).count() == codes,
+                items.values().stream().anyMatch(answers -> !those(answers, Answer.UNKNOWN).isEmpty()),
+                ledger.hasUnread(registry),
+                otherDay);
+    }
+
+    private void listContradiction(List<Item> yes, List<Item> no) {
+        if (!no.isEmpty()) {
+            list(yes);
+            list(no);
+        }
+    }
+
+    private void list(List<Item> items) {
+        for (Item item : items) {
+            if (!item.rejected()) {
+                ledger.unread(registry, item.entry(), new Rejection("yes-and-no", "expected one answer, found YES and NO"));
+            }
+        }
+    }
+
+    private static boolean isAnswered(List<Item> answers) {
+        return answers.stream().anyMatch(item -> item.answer() != Answer.UNKNOWN);
+    }
+
+    private static List<Item> those(List<Item> answers, Answer answer) {
+        return answers.stream().filter(item -> item.answer() == answer).toList();
+    }
+}

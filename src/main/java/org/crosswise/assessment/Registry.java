@@ -1,0 +1,80 @@
+package org.crosswise.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crosswise.knowledge.ConditionKind;
+import org.crosswise.knowledge.Nearest;
+import org.crosswise.knowledge.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The two registries that are asked code by code. */
+enum Registry {
+    RED_FLAGS("redFlag", "redFlagScreen"),
+    CONDITIONS("condition", "conditionsScreen");
+
+    private final String code;
+    private final String screen;
+
+    Registry(String code, String screen) {
+        this.code = code;
+        this.screen = screen;
+    }
+
+    /** The finding code of its entries. */
+    String code() {
+        return code;
+    }
+
+    /** The name of its screen. */
+    String screen() {
+        return screen;
+    }
+
+    /** The finding code of the tick "all asked, those not listed are absent". */
+    String tick() {
+        return screen + "Complete";
+    }
+
+    Registry other() {
+        return this == RED_FLAGS ? CONDITIONS : RED_FLAGS;
+    }
+
+    boolean holds(Object code, Vocabulary vocabulary) {
+        if (this == RED_FLAGS) {
+            return vocabulary.redFlags().containsKey(code);
+        }
+        ConditionKind kind = vocabulary.conditions().get(code);
+        return kind != null && kind.askable();
+    }
+
+    /** The codes that are asked. */
+    Collection<String> codes(Vocabulary vocabulary) {
+        return this == RED_FLAGS
+                ? vocabulary.redFlags().keySet()
+                : vocabulary.conditions().values().stream()
+                        .filter(ConditionKind::askable)
+                        .map(ConditionKind::code)
+                        .toList();
+    }
+
+    /** The registry that an entry seems to mean although its finding code says something else; null when none. */
+    static @Nullable Registry meant(Entry entry, Vocabulary vocabulary) {
+        String code = entry.code() == null ? "" : entry.code();
+        String near = Nearest.to(code, vocabulary.findings().keySet()).orElse("");
+        for (Registry registry : values()) {
+            boolean misspelled = near.equals(registry.code);
+            boolean misplaced = Stream.of(code, entry.value())
+                    .anyMatch(word -> word instanceof String && registry.holds(word, vocabulary));
+            if (misspelled || misplaced) {
+                return registry;
+            }
+        }
+        return null;
+    }
+
+    /** All codes that either registry asks, for finding the nearest one. */
+    static List<String> allCodes(Vocabulary vocabulary) {
+        return Stream.of(values()).flatMap(r -> r.codes(vocabulary).stream()).toList();
+    }
+}

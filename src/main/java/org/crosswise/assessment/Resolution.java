@@ -1,0 +1,117 @@
+package org.crosswise.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.crosswise.knowledge.ConditionKind;
+import org.crosswise.knowledge.ConditionKind.Qualifier;
+import org.crosswise.knowledge.RedFlagKind;
+import org.crosswise.knowledge.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Gives red flags and conditions that are present the attributes that count: as entered, or the restrictive default. */
+final class Resolution {
+
+    private final Vocabulary vocabulary;
+    private final Ledger ledger;
+    private final List<Valid> findings;
+
+    /** @param findings the valid findings; some may stand in for an attribute of a condition */
+    Resolution(Vocabulary vocabulary, Ledger ledger, List<Valid> findings) {
+        this.vocabulary = vocabulary;
+        this.ledger = ledger;
+        this.findings = findings;
+    }
+
+    List<Registered> redFlags(List<List<Item>> present) {
+        List<Registered> redFlags = new ArrayList<>();
+        present.forEach(items -> items.forEach(item -> redFlags.add(redFlag(item))));
+        return distinct(redFlags);
+    }
+
+    List<Registered> conditions(List<List<Item>> present) {
+        List<Registered> conditions = new ArrayList<>();
+        for (List<Item> items : present) {
+            ConditionKind kind = vocabulary.condition(items.get(0).code());
+            List<Item> completed = items.stream().map(item -> completed(item, kind)).toList();
+            completed.forEach(item -> conditions.add(condition(item, kind, completed)));
+        }
+        return distinct(conditions);
+    }
+
+    /** Equal ones once, at their first place. */
+    private static List<Registered> distinct(List<Registered> all) {
+        Set<Registered> seen = new HashSet<>();
+        return all.stream().filter(one -> seen.add(one.at(0))).toList();
+    }
+
+    private Registered redFlag(Item item) {
+        RedFlagKind kind = Objects.requireNonNull(vocabulary.redFlags().get(item.code()));
+        Map<String, String> given = believed(item, List.of());
+        int days = number(given.remove("onsetDays"), -1);
+        given.putIfAbsent("severe", String.valueOf(kind.severeDefault()));
+        given.putIfAbsent("stable", "false");
+        given.putIfAbsent("assessed", "false");
+        return new Registered(item.entry().index(), item.code(), item.side(), days, given);
+    }
+
+    private Registered condition(Item item, ConditionKind kind, List<Item> all) {
+        Map<String, String> given = believed(item, all);
+        Qualifier qualifier = kind.qualifier();
+        int weeks = qualifier == null ? -1 : number(given.remove(qualifier.name()), qualifier.whenMissing());
+        given.putIfAbsent("treated", "false");
+        given.put("given", "true");
+        return new Registered(item.entry().index(), item.code(), item.side(), weeks, given);
+    }
+
+    /** The attributes that can be read and that no other entry of the same code contradicts. */
+    private Map<String, String> believed(Item item, List<Item> all) {
+        Map<String, String> believed = new HashMap<>();
+        item.attributes().forEach((name, value) -> {
+            if (all.stream().anyMatch(other -> contradicts(item, other, name))) {
+                ledger.reject(item.entry(), new Rejection("conflict", name + ": expected one value, found several"));
+            } else if (!value.equals(Item.UNREADABLE)) {
+                believed.put(name, value);
+            }
+        });
+        return believed;
+    }
+
+    private static boolean contradicts(Item item, Item other, String name) {
+        String own = item.attributes().getOrDefault(name, Item.UNREADABLE);
+        String others = other.attributes().getOrDefault(name, Item.UNREADABLE);
+        boolean readable = !own.equals(Item.UNREADABLE) && !others.equals(Item.UNREADABLE);
+        return readable && !own.equals(others) && item.side().concerns(other.side());
+    }
+
+    /** With the findings that stand in for attributes the entry does not have. */
+    private Item completed(Item item, ConditionKind kind) {
+        Map<String, String> attributes = new HashMap<>(item.attributes());
+        complete(attributes, "newBackPain");
+        if (kind.qualifier() != null) {
+            complete(attributes, kind.qualifier().name());
+        }
+        return item.with(attributes);
+    }
+
+    private void complete(Map<String, String> attributes, String name) {
+        for (Valid finding : findings) {
+            if (finding.code().equals(name)) {
+                attributes.putIfAbsent(name, text(finding.value()));
+            }
+        }
+    }
+
+    private static String text(Object value) {
+        return value instanceof BigDecimal number ? String.valueOf(number.intValue()) : value.toString();
+    }
+
+    private static int number(@Nullable String text, int fallback) {
+        return text == null ? fallback : Integer.parseInt(text);
+    }
+}

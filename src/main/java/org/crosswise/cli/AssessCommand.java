@@ -1,0 +1,116 @@
+package org.crosswise.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.crosswise.Crosswise;
+import org.crosswise.assessment.Assessment;
+import org.crosswise.assessment.DocumentException;
+import org.crosswise.report.Report;
+import org.crosswise.report.Why;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses documents, one after the other; what is wrong with one does not stop the others. */
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        description = "Assesses findings and prints a report for each file.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:a report for every file",
+            "2:wrong usage, or a document that cannot be read (the others are still reported)",
+            "3:the rule set cannot be loaded",
+            "4:an assessment that could not be finished (the others are still reported)"
+        })
+final class AssessCommand implements Callable<Integer> {
+
+    /** How a report is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Assessments as JSON or YAML; - is standard input. The format is told in docs/documents.md.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "text: for people (the default). json: one report a line, in the order of the files.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--why", description = "Show every reason, down to rule, finding, threshold and source.")
+    private boolean why;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rules in this folder, not the bundled ones.")
+    private @Nullable Path rules;
+
+    private int status = ExitStatus.DONE;
+
+    @Override
+    public Integer call() {
+        Crosswise crosswise = rules == null ? Crosswise.standard() : Crosswise.load(rules);
+        for (String file : files) {
+            assess(crosswise, file);
+        }
+        return status;
+    }
+
+    private void assess(Crosswise crosswise, String file) {
+        try {
+            print(file, crosswise.assess(read(file)));
+        } catch (DocumentException e) {
+            complain(ExitStatus.BAD_INPUT, e.getMessage());
+        } catch (NoSuchFileException e) {
+            complain(ExitStatus.BAD_INPUT, file + ": there is no such file");
+        } catch (IOException e) {
+            complain(ExitStatus.BAD_INPUT, file + ": cannot be read: " + Complaint.words(e));
+        } catch (RuntimeException e) {
+            complain(ExitStatus.UNFINISHED, file + ": the assessment could not be finished: " + Complaint.words(e));
+        }
+    }
+
+    private static Assessment read(String file) throws IOException {
+        if (!file.equals("-")) {
+            return Assessment.read(Path.of(file));
+        }
+        InputStream in = System.in;
+        return Assessment.parse("standard input", in.readAllBytes());
+    }
+
+    private void print(String file, Report report) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.JSON) {
+            out.println(report.toJson());
+        } else {
+            if (files.size() > 1) {
+                out.println("== " + file);
+            }
+            out.print(report.toText(why ? Why.FULL : Why.SHORT));
+        }
+        out.flush();
+    }
+
+    /** The most serious problem decides the exit status. */
+    private void complain(int problem, @Nullable String message) {
+        status = Math.max(status, problem);
+        spec.commandLine().getErr().println("crosswise: " + message);
+        spec.commandLine().getErr().flush();
+    }
+}

@@ -1,0 +1,51 @@
+package org.crosswise.engine;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.crosswise.knowledge.Rule;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+
+/** Reads what the annotations of the rules say about them. */
+final class Annotations {
+
+    private Annotations() {}
+
+    /** The rules by id. */
+    static Map<String, Rule> rules(KieBase base) {
+        Map<String, Rule> rules = new TreeMap<>();
+        for (KiePackage group : base.getKiePackages()) {
+            for (org.kie.api.definition.rule.Rule rule : group.getRules()) {
+                rules.put(rule.getName(), described(rule));
+            }
+        }
+        return Map.copyOf(rules);
+    }
+
+    static boolean isActive(org.kie.api.definition.rule.Rule rule) {
+        return "active".equals(text(rule.getMetaData(), "status"));
+    }
+
+    private static Rule described(org.kie.api.definition.rule.Rule rule) {
+        Map<String, Object> said = rule.getMetaData();
+        return new Rule(
+                rule.getName(),
+                text(said, "version"),
+                stage(rule.getPackageName()),
+                text(said, "says"),
+                text(said, "threshold"),
+                text(said, "source"),
+                text(said, "strength"));
+    }
+
+    /** rules.evidence.iliopsoas → evidence. */
+    private static String stage(String packageName) {
+        String[] parts = packageName.split("\\.");
+        return parts.length > 1 ? parts[1] : packageName;
+    }
+
+    private static String text(Map<String, Object> said, String key) {
+        Object value = said.get(key);
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package org.crosswise.engine;
+
+import java.io.IOException;
+import java.util.List;
+import org.crosswise.knowledge.RuleSet;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** Compiles the rules of a folder into an executable model, once the gate has passed them. */
+final class CompiledRules {
+
+    private CompiledRules() {}
+
+    static KieBase build(RuleFiles files, RuleSet set) throws IOException {
+        List<Issue> refused = RuleGate.check(files, set);
+        if (!refused.isEmpty()) {
+            throw new RuleSetException(refused);
+        }
+        return compile(files, set);
+    }
+
+    private static KieBase compile(RuleFiles files, RuleSet set) throws IOException {
+        KieServices services = KieServices.get();
+        KieFileSystem sources = services.newKieFileSystem();
+        ReleaseId id = services.newReleaseId("org.crosswise.loaded", set.name(), files.sha256(set));
+        sources.generateAndWritePomXML(id);
+        for (String path : RuleFiles.paths(set)) {
+            sources.write("src/main/resources/" + path, files.text(path));
+        }
+        ClassLoader shown = new NamedClasses(ShownClasses::contains);
+        KieBuilder builder = services.newKieBuilder(sources, shown).buildAll(ExecutableModelProject.class);
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            throw new RuleSetException(errors.stream().map(CompiledRules::issue).toList());
+        }
+        KieBase base = services.newKieContainer(id, shown).getKieBase();
+        services.getRepository().removeKieModule(id);
+        return base;
+    }
+
+    private static Issue issue(Message message) {
+        return Issue.error(
+                "does-not-compile",
+                String.valueOf(message.getPath()),
+                Math.max(0, message.getLine()),
+                Math.max(0, message.getColumn()),
+                message.getText().lines().findFirst().orElse("it does not compile"),
+                "");
+    }
+}

@@ -1,0 +1,52 @@
+package org.crosswise.engine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/** Loads the executable model that the build made of the bundled rules. */
+final class PrecompiledRules {
+
+    private static final String INDEX = "/META-INF/kie/org.crosswise/crosswise/drools-model";
+
+    private PrecompiledRules() {}
+
+    static KieBase load() throws IOException {
+        List<Model> models = new ArrayList<>();
+        for (String name : classNames()) {
+            models.add(model(name));
+        }
+        if (models.isEmpty()) {
+            throw new IOException(INDEX + ": lists no model; the library was built without its rules");
+        }
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private static List<String> classNames() throws IOException {
+        InputStream in = PrecompiledRules.class.getResourceAsStream(INDEX);
+        if (in == null) {
+            throw new IOException(INDEX + ": missing; the library was built without its rules");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                    .toList();
+        }
+    }
+
+    private static Model model(String className) throws IOException {
+        try {
+            Class<?> type = Class.forName(className, true, PrecompiledRules.class.getClassLoader());
+            return (Model) type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IOException(INDEX + ": cannot load " + className, e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.crosswise.engine;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.crosswise.drl.DrlException;
+import org.crosswise.drl.RuleFile;
+import org.crosswise.drl.RuleFile.Import;
+import org.crosswise.drl.RuleFile.RuleText;
+import org.crosswise.knowledge.Nearest;
+import org.crosswise.knowledge.RuleSet;
+
+/**
+ * The parse-only gate: what is not a harmless rule of the small rule language never reaches the rule compiler, which would
+ * run code that a rule file carries.
+ */
+final class RuleGate {
+
+    private static final List<String> REQUIRED = List.of("version", "status", "source", "strength", "says");
+    private static final List<String> ANNOTATIONS =
+            List.of("version", "status", "source", "strength", "says", "threshold");
+    private static final List<String> STATUSES = List.of("draft", "trial", "active", "retired");
+
+    private final RuleFiles files;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, String> fileOfRule = new HashMap<>();
+
+    private RuleGate(RuleFiles files) {
+        this.files = files;
+    }
+
+    /** Reads every rule file of the set and tells what is wrong; an empty list lets it pass. */
+    static List<Issue> check(RuleFiles files, RuleSet set) throws IOException {
+        RuleGate gate = new RuleGate(files);
+        for (RuleSet.Stage stage : set.stages()) {
+            for (String topic : stage.topics()) {
+                gate.file(stage, topic);
+            }
+        }
+        return gate.issues;
+    }
+
+    private void file(RuleSet.Stage stage, String topic) throws IOException {
+        String path = RuleFiles.path(stage, topic);
+        try {
+            RuleFile file = RuleFile.parse(files.text(path));
+            expect(path, file.packageName(), RuleFiles.packageName(stage, topic), "package");
+            file.imports().forEach(used -> imported(path, used));
+            for (RuleText rule : file.rules()) {
+                rule(path, stage, topic, rule);
+            }
+        } catch (DrlException e) {
+            issues.add(Issue.error(
+                    "not-a-rule", path, e.place().line(), e.place().column(), e.getMessage(), e.hint()));
+        } catch (CharacterCodingException e) {
+            issues.add(Issue.error("not-utf-8", path, "the file is not UTF-8 text"));
+        }
+    }
+
+    private void expect(String path, String found, String expected, String what) {
+        if (!found.equals(expected)) {
+            issues.add(Issue.error(
+                    "wrong-" + what, path, what + " " + found + ": expected " + expected + ", as the folder says"));
+        }
+    }
+
+    private void imported(String path, Import used) {
+        boolean known = used.function() == null
+                ? Allowed.typeNames().contains(used.name())
+                : used.name().equals(Allowed.FUNCTIONS.get(used.function()));
+        if (!known) {
+            issues.add(Issue.error(
+                    "forbidden-import",
+                    path,
+                    used.place().line(),
+                    used.place().column(),
+                    "import of " + used.name() + ": rules may name only the types of rules/README.md",
+                    ""));
+        }
+    }
+
+    private void rule(String path, RuleSet.Stage stage, String topic, RuleText rule) {
+        String twin = fileOfRule.put(rule.id(), path);
+        if (twin != null) {
+            refuse(path, rule, "duplicate-id", "the id \"" + rule.id() + "\" is already used in " + twin);
+        }
+        if (!rule.id().matches(Pattern.quote(topic) + "/[a-z0-9]+(-[a-z0-9]+)*")) {
+            refuse(path, rule, "wrong-id", "the id \"" + rule.id() + "\": expected " + topic + "/words-in-small-letters");
+        }
+        if (!rule.group().equals(stage.name())) {
+            refuse(path, rule, "wrong-stage", "agenda-group \"" + rule.group() + "\": expected \"" + stage.name() + "\"");
+        }
+        annotations(path, rule);
+        issues.addAll(new RuleGateExpressions(path).check(rule));
+    }
+
+    private void annotations(String path, RuleText rule) {
+        for (String name : rule.annotations().keySet()) {
+            if (!ANNOTATIONS.contains(name)) {
+                refuse(path, rule, "unknown-annotation", "unknown @" + name + Nearest.hint(name, ANNOTATIONS));
+            }
+        }
+        for (String name : REQUIRED) {
+            if (rule.annotations().getOrDefault(name, "").isBlank()) {
+                refuse(path, rule, "missing-annotation", "@" + name + " is missing");
+            }
+        }
+        String status = rule.annotations().getOrDefault("status", "active");
+        if (!STATUSES.contains(status)) {
+            refuse(path, rule, "unknown-status", "@status \"" + status + "\": expected one of " + STATUSES);
+        }
+    }
+
+    private void refuse(String path, RuleText rule, String code, String message) {
+        issues.add(Issue.error(code, path, rule.place().line(), rule.place().column(), message, ""));
+    }
+}

@@ -1,0 +1,199 @@
+package org.crosswise.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crosswise.drl.Condition;
+import org.crosswise.drl.Condition.Accumulate;
+import org.crosswise.drl.Condition.Constraint;
+import org.crosswise.drl.Condition.Exists;
+import org.crosswise.drl.Condition.Not;
+import org.crosswise.drl.Condition.Pattern;
+import org.crosswise.drl.Expression;
+import org.crosswise.drl.Expression.Binary;
+import org.crosswise.drl.Expression.Call;
+import org.crosswise.drl.Expression.In;
+import org.crosswise.drl.Expression.Name;
+import org.crosswise.drl.Expression.Negation;
+import org.crosswise.drl.Expression.New;
+import org.crosswise.drl.Expression.Property;
+import org.crosswise.drl.Place;
+import org.crosswise.drl.RuleFile.RuleText;
+import org.crosswise.knowledge.Nearest;
+
+/** Checks that a rule names only facts, members and variables that it may, and that its patterns do not multiply. */
+final class RuleGateExpressions {
+
+    /** Patterns that nothing joins to the others or narrows to one code multiply the matches. */
+    private static final int MAX_UNJOINED = 2;
+
+    private static final List<String> NARROWING = List.of("code", "name", "arm", "feature", "muscle", "state");
+    private static final List<String> SINGLE = List.of("Vocabulary", "Gate", "SafetyLevel", "TypeScore", "AssessedArms");
+    private static final List<String> CONSTANTS = List.of("true", "false", "this");
+
+    private final String path;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Set<String> bound = new HashSet<>();
+    private int unjoined;
+
+    RuleGateExpressions(String path) {
+        this.path = path;
+    }
+
+    List<Issue> check(RuleText rule) {
+        for (Condition condition : rule.conditions()) {
+            boolean joined = condition(condition);
+            if (!joined && condition instanceof Pattern) {
+                unjoined++;
+            }
+        }
+        if (unjoined > MAX_UNJOINED) {
+            refuse(
+                    rule.place(),
+                    "unjoined-patterns",
+                    unjoined + " patterns stand side by side without a join: they match every combination of facts",
+                    "compare a property of one with a variable of another");
+        }
+        conclusion(rule.conclusion());
+        return issues;
+    }
+
+    /** Checks a condition; whether it is joined to the others or narrowed. */
+    private boolean condition(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            return pattern(pattern);
+        } else if (condition instanceof Not not) {
+            not.conditions().forEach(inner -> condition(inner));
+        } else if (condition instanceof Exists exists) {
+            exists.conditions().forEach(inner -> condition(inner));
+        } else if (condition instanceof Accumulate accumulate) {
+            accumulate.source().forEach(inner -> condition(inner));
+            variable(accumulate.argument(), accumulate.place());
+            if (!Allowed.FUNCTIONS.containsKey(accumulate.function())) {
+                refuse(
+                        accumulate.place(),
+                        "unknown-function",
+                        "unknown function " + accumulate.function(),
+                        "use atLeastOne or every");
+            }
+            bound.add(accumulate.variable());
+        }
+        return true;
+    }
+
+    private boolean pattern(Pattern pattern) {
+        if (!Allowed.isType(pattern.type())) {
+            refuse(
+                    pattern.place(),
+                    "unknown-type",
+                    "unknown fact type " + pattern.type() + Nearest.hint(pattern.type(), Allowed.simpleNames()),
+                    "");
+        }
+        boolean joined = SINGLE.contains(pattern.type());
+        for (Constraint constraint : pattern.constraints()) {
+            joined |= joins(constraint.expression());
+            expression(constraint.expression(), true);
+            if (constraint.variable() != null) {
+                bound.add(constraint.variable());
+            }
+        }
+        if (pattern.variable() != null) {
+            bound.add(pattern.variable());
+        }
+        return joined;
+    }
+
+    /** Whether a constraint names a variable of another pattern, or narrows to a code. */
+    private boolean joins(Expression expression) {
+        if (expression instanceof Name name) {
+            return bound.contains(name.name()) || NARROWING.contains(name.name());
+        }
+        return children(expression).stream().anyMatch(this::joins);
+    }
+
+    private void expression(Expression expression, boolean inPattern) {
+        if (expression instanceof Name name) {
+            name(name, inPattern);
+        } else if (expression instanceof Property property) {
+            member(property.name(), property.place());
+        } else if (expression instanceof Call call) {
+            member(call.name(), call.place());
+        } else if (expression instanceof New created) {
+            refuse(created.place(), "forbidden-value", "a condition creates nothing", "");
+        }
+        children(expression).forEach(child -> expression(child, inPattern));
+    }
+
+    private void name(Name name, boolean inPattern) {
+        if (name.name().startsWith("$")) {
+            variable(name.name(), name.place());
+        } else if (!CONSTANTS.contains(name.name()) && !Allowed.isType(name.name())) {
+            if (inPattern) {
+                member(name.name(), name.place());
+            } else {
+                refuse(name.place(), "unknown-name", "unknown name " + name.name(), "");
+            }
+        }
+    }
+
+    private void conclusion(Expression conclusion) {
+        if (conclusion instanceof New created) {
+            if (!Allowed.isConclusion(created.type())) {
+                refuse(created.place(), "forbidden-conclusion", created.type() + " is no conclusion", "");
+            }
+            created.arguments().forEach(argument -> expression(argument, false));
+        } else if (conclusion instanceof Call call && call.of() != null) {
+            expression(call, false);
+        } else {
+            refuse(
+                    conclusion.place(),
+                    "forbidden-conclusion",
+                    "a rule inserts one conclusion",
+                    "write insert( Term.of( … ) ) or another type of rules/README.md");
+        }
+    }
+
+    private void variable(String variable, Place place) {
+        if (!bound.contains(variable)) {
+            refuse(place, "unknown-variable", variable + " is not bound above" + Nearest.hint(variable, bound), "");
+        }
+    }
+
+    private void member(String name, Place place) {
+        if (!Allowed.isMember(name)) {
+            refuse(
+                    place,
+                    "unknown-member",
+                    "no fact has a property or method " + name + Nearest.hint(name, Allowed.memberNames()),
+                    "");
+        }
+    }
+
+    private static List<Expression> children(Expression expression) {
+        List<Expression> children = new ArrayList<>();
+        if (expression instanceof Property property) {
+            children.add(property.of());
+        } else if (expression instanceof Call call) {
+            if (call.of() != null) {
+                children.add(call.of());
+            }
+            children.addAll(call.arguments());
+        } else if (expression instanceof New created) {
+            children.addAll(created.arguments());
+        } else if (expression instanceof Binary binary) {
+            children.add(binary.left());
+            children.add(binary.right());
+        } else if (expression instanceof Negation negation) {
+            children.add(negation.of());
+        } else if (expression instanceof In in) {
+            children.add(in.value());
+            children.addAll(in.list());
+        }
+        return children;
+    }
+
+    private void refuse(Place place, String code, String message, String hint) {
+        issues.add(Issue.error(code, path, place.line(), place.column(), message, hint));
+    }
+}

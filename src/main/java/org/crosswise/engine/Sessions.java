@@ -1,0 +1,94 @@
+package org.crosswise.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosswise.fact.Derived;
+import org.crosswise.fact.Facts;
+import org.crosswise.fact.Stop;
+import org.crosswise.knowledge.RuleSet;
+import org.crosswise.knowledge.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * Runs the rules stage after stage, each assessment in a session of its own, opened and closed inside one call.
+ *
+ * <p>A pooled session that is always disposed is the fastest way that gives right answers; see docs/PERFORMANCE.md.
+ */
+final class Sessions {
+
+    /** No assessment of any size needs as many firings in one stage; more is a rule that feeds itself. */
+    static final int FIRING_LIMIT = 100_000;
+
+    private static final int POOL_SIZE = 2;
+
+    private final KieSessionsPool pool;
+    private final RuleSet set;
+    private final Vocabulary vocabulary;
+    private final @Nullable AgendaFilter active;
+    private final int limit;
+
+    Sessions(KieBase base, RuleSet set, Vocabulary vocabulary) {
+        this(base, set, vocabulary, FIRING_LIMIT);
+    }
+
+    Sessions(KieBase base, RuleSet set, Vocabulary vocabulary, int limit) {
+        this.pool = base.newKieSessionsPool(POOL_SIZE);
+        this.set = set;
+        this.vocabulary = vocabulary;
+        this.active = onlyActive(base);
+        this.limit = limit;
+    }
+
+    List<Derived> run(Facts facts) {
+        KieSession session = pool.newKieSession();
+        try {
+            Trace trace = new Trace();
+            session.addEventListener(trace.matches());
+            session.addEventListener(trace.insertions());
+            return run(session, trace, facts);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private List<Derived> run(KieSession session, Trace trace, Facts facts) {
+        List<FactHandle> contested = new ArrayList<>();
+        facts.findings().forEach(session::insert);
+        facts.contested().forEach(finding -> contested.add(session.insert(finding)));
+        session.insert(vocabulary);
+        for (RuleSet.Stage stage : set.stages()) {
+            fire(session, stage.name());
+            if (trace.concluded(Stop.class)) {
+                break;
+            }
+            if (stage.name().equals(set.contestedUntil())) {
+                contested.forEach(session::delete);
+                facts.targets().forEach(session::insert);
+                facts.armTargets().forEach(session::insert);
+                vocabulary.techniques().values().forEach(session::insert);
+            }
+        }
+        return trace.derived();
+    }
+
+    private void fire(KieSession session, String stage) {
+        session.getAgenda().getAgendaGroup(stage).setFocus();
+        int fired = active == null ? session.fireAllRules(limit) : session.fireAllRules(active, limit);
+        if (fired >= limit) {
+            throw new LimitExceededException(stage, limit);
+        }
+    }
+
+    /** Null when every rule is active, so that nothing is asked at each firing. */
+    private static @Nullable AgendaFilter onlyActive(KieBase base) {
+        boolean allActive = base.getKiePackages().stream()
+                .flatMap(group -> group.getRules().stream())
+                .allMatch(Annotations::isActive);
+        return allActive ? null : match -> Annotations.isActive(match.getRule());
+    }
+}

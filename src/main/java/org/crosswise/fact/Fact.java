@@ -1,0 +1,10 @@
+package org.crosswise.fact;
+
+import org.crosswise.assessment.Side;
+
+/** What rules read: a {@link Finding} that was entered, or a {@link Conclusion} that a rule drew. Immutable. */
+public sealed interface Fact permits Finding, Conclusion {
+
+    /** The patient's side that this speaks of; {@link Side#NONE} for the midline or the whole person. */
+    Side side();
+}

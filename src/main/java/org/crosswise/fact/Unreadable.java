@@ -1,0 +1,17 @@
+package org.crosswise.fact;
+
+import org.crosswise.assessment.Side;
+
+/**
+ * A red flag or condition that was rejected, is not in the registry, or was answered both YES and NO.
+ *
+ * @param index 0-based place in the document
+ * @param code {@code redFlag} or {@code condition}
+ */
+public record Unreadable(int index, String code) implements Finding {
+
+    @Override
+    public Side side() {
+        return Side.NONE;
+    }
+}

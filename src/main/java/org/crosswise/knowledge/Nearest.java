@@ -1,0 +1,43 @@
+package org.crosswise.knowledge;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the known word that a misspelled one is nearest to. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /** The known word at the smallest edit distance, if that is at most a third of the word's length and at most three. */
+    public static Optional<String> to(String word, Collection<String> known) {
+        int limit = Math.min(3, Math.max(1, word.length() / 3));
+        return known.stream()
+                .filter(candidate -> distance(word, candidate) <= limit)
+                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** {@code "; did you mean \"x\"?"}, or nothing when no known word is near. */
+    public static String hint(String word, Collection<String> known) {
+        return to(word, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                boolean same = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
+                int next = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1));
+                diagonal = row[j];
+                row[j] = next;
+            }
+        }
+        return row[b.length()];
+    }
+}

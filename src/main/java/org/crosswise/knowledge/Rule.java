@@ -1,0 +1,15 @@
+package org.crosswise.knowledge;
+
+/**
+ * A rule as its annotations describe it.
+ *
+ * @param id topic/kebab-name, never used again
+ * @param version of this rule
+ * @param stage the stage it runs in
+ * @param says what it means, one sentence
+ * @param threshold the threshold it applies, empty when it has none
+ * @param source key of {@code sources.yaml}
+ * @param strength own, weak, moderate or strong
+ */
+public record Rule(
+        String id, String version, String stage, String says, String threshold, String source, String strength) {}

@@ -1,0 +1,32 @@
+package org.crosswise.knowledge;
+
+import java.util.List;
+
+/**
+ * Name, version and stages of a rule set.
+ *
+ * @param name such as lower-crossed
+ * @param version of the whole set
+ * @param stages in the order in which they run
+ * @param contestedUntil the last stage that sees findings that contradict each other
+ */
+public record RuleSet(String name, String version, List<Stage> stages, String contestedUntil) {
+
+    public RuleSet {
+        stages = List.copyOf(stages);
+    }
+
+    /**
+     * A stage: what it concludes, later stages may deny or count.
+     *
+     * @param name agenda group of its rules, and name of its folder without the number
+     * @param folder its folder below the rules
+     * @param topics its topics, each a folder with a rule file and its cases
+     */
+    public record Stage(String name, String folder, List<String> topics) {
+
+        public Stage {
+            topics = List.copyOf(topics);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.crosswise.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosswise.knowledge.Rule;
+
+/** Everything of a report that an urgent or emergency level withholds or limits. */
+record Advice(
+        List<PatternLine> patterns,
+        List<MuscleLine> muscles,
+        List<RecommendationLine> recommendations,
+        List<WithheldLine> withheld,
+        List<QuestionLine> askFor,
+        List<FlagLine> flags) {
+
+    private static final Set<String> ASKED_WHEN_WITHHELD = Set.of("redFlagScreen", "neuroScreen");
+    private static final Set<String> FLAGGED_WHEN_WITHHELD = Set.of("OUTPUT_WITHHELD", "SAFETY_NET");
+
+    /** All that was concluded. */
+    static Advice full(
+            Conclusions conclusions,
+            Reasons reasons,
+            Labels labels,
+            Entered entered,
+            Map<String, Rule> rules,
+            List<FlagLine> flags) {
+        MissingTests missing = new MissingTests(entered, labels);
+        MuscleLines muscles = new MuscleLines(conclusions, reasons, labels, missing);
+        PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
+        return new Advice(
+                new PatternLines(conclusions, reasons, labels, muscles, missing).lines(),
+                muscles.lines(),
+                plan.recommendations(),
+                plan.withheld(),
+                new QuestionLines(conclusions, rules, labels).lines(),
+                flags);
+    }
+
+    /** Nothing but the one referral, and what is needed for it. */
+    static Advice onlyReferral(
+            Conclusions conclusions,
+            Reasons reasons,
+            Labels labels,
+            Entered entered,
+            Map<String, Rule> rules,
+            List<FlagLine> flags,
+            Safety safety) {
+        PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
+        return new Advice(
+                List.of(),
+                List.of(),
+                List.of(plan.referral(AlertLines.action(safety.level()), safety.alerts())),
+                List.of(),
+                new QuestionLines(conclusions, rules, labels)
+                        .lines().stream()
+                                .filter(question -> ASKED_WHEN_WITHHELD.contains(question.code()))
+                                .toList(),
+                flags.stream()
+                        .filter(flag -> FLAGGED_WHEN_WITHHELD.contains(flag.code()))
+                        .toList());
+    }
+}

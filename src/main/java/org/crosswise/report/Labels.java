@@ -1,0 +1,86 @@
+package org.crosswise.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.crosswise.knowledge.ConditionKind;
+import org.crosswise.knowledge.RedFlagKind;
+import org.crosswise.knowledge.Source;
+import org.crosswise.knowledge.Text;
+import org.crosswise.knowledge.Vocabulary;
+
+/**
+ * Labels and texts of codes, and their places in the tables. A code that no table holds is said in its own words: nothing
+ * that was concluded is lost for want of a text.
+ */
+final class Labels {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Labels(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        vocabulary.redFlags().keySet().forEach(this::place);
+        vocabulary.conditions().keySet().forEach(this::place);
+        vocabulary.muscles().keySet().forEach(this::place);
+        vocabulary.findings().keySet().forEach(this::place);
+        vocabulary.texts().keySet().forEach(this::place);
+    }
+
+    private void place(String code) {
+        places.putIfAbsent(code, places.size());
+    }
+
+    /** The place in its table; the last of all for an unknown code. */
+    int place(Object code) {
+        return places.getOrDefault(code, Integer.MAX_VALUE);
+    }
+
+    String label(String code) {
+        Text text = vocabulary.texts().get(code);
+        RedFlagKind flag = vocabulary.redFlags().get(code);
+        ConditionKind condition = vocabulary.conditions().get(code);
+        if (text != null) {
+            return text.label();
+        } else if (flag != null) {
+            return flag.question();
+        }
+        return condition != null ? condition.label() : Words.sentence(Words.ofCode(code));
+    }
+
+    String text(String code) {
+        Text text = vocabulary.texts().get(code);
+        ConditionKind condition = vocabulary.conditions().get(code);
+        if (text != null) {
+            return text.text();
+        }
+        return condition != null && !condition.note().isEmpty() ? condition.label() + ": " + condition.note() : label(code);
+    }
+
+    String muscle(String code) {
+        return vocabulary.muscles().containsKey(code) ? vocabulary.muscles().get(code).label() : Words.ofCode(code);
+    }
+
+    String finding(String code) {
+        return vocabulary.findings().containsKey(code) ? vocabulary.findings().get(code).label() : Words.ofName(code);
+    }
+
+    Source source(String key) {
+        Source source = vocabulary.sources().get(key);
+        return source != null ? source : new Source(key, key.equals("own") ? "own choice" : "", key, "", "own", "", "");
+    }
+
+    /** What a flag is about: a muscle, a finding, a condition, a text, or words. */
+    String about(String code) {
+        if (vocabulary.muscles().containsKey(code)) {
+            return muscle(code);
+        } else if (vocabulary.findings().containsKey(code)) {
+            return finding(code);
+        }
+        boolean labelled = vocabulary.texts().containsKey(code) || vocabulary.conditions().containsKey(code);
+        return labelled ? label(code) : code.indexOf('_') >= 0 ? Words.ofCode(code) : code;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+}

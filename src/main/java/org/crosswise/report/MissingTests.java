@@ -1,0 +1,75 @@
+package org.crosswise.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosswise.assessment.Side;
+import org.crosswise.knowledge.FindingKind;
+import org.crosswise.knowledge.MuscleKind;
+
+/**
+ * Which tests of a muscle state were not recorded. Palpation is left out: it never confirms a state, and naming it would
+ * suggest it where it is unsafe.
+ */
+final class MissingTests {
+
+    private final Entered entered;
+    private final Labels labels;
+
+    MissingTests(Entered entered, Labels labels) {
+        this.entered = entered;
+        this.labels = labels;
+    }
+
+    /** The tests of one state, on a side or on both for the midline. */
+    List<Missing> of(String muscle, String axis, Side side) {
+        Map<String, Set<Side>> open = new LinkedHashMap<>();
+        collect(muscle, axis, side, open);
+        return lines(open);
+    }
+
+    /** The tests of several states, such as {@code ILIOPSOAS TIGHT}, each test once. */
+    List<Missing> of(List<String> states, Side side) {
+        Map<String, Set<Side>> open = new LinkedHashMap<>();
+        for (String state : states) {
+            int space = state.indexOf(' ');
+            collect(state.substring(0, space), state.substring(space + 1), side, open);
+        }
+        return lines(open);
+    }
+
+    private void collect(String muscle, String axis, Side side, Map<String, Set<Side>> open) {
+        MuscleKind kind = labels.vocabulary().muscles().get(muscle);
+        if (kind == null) {
+            return;
+        }
+        for (MuscleKind.Axis own : kind.axes()) {
+            if (own.code().equals(axis)) {
+                own.tests().forEach(test -> open(test, side, open));
+            }
+        }
+    }
+
+    private void open(String test, Side side, Map<String, Set<Side>> open) {
+        FindingKind kind = labels.vocabulary().findings().get(test);
+        boolean sided = kind != null && kind.sides() != FindingKind.Sides.NONE;
+        List<Side> wanted = !sided ? List.of(Side.NONE) : side.isOneSided() ? List.of(side) : List.of(Side.LEFT, Side.RIGHT);
+        for (Side each : wanted) {
+            if (!test.equals("palpation") && !entered.has(test, each)) {
+                open.computeIfAbsent(test, code -> EnumSet.noneOf(Side.class)).add(each);
+            }
+        }
+    }
+
+    private List<Missing> lines(Map<String, Set<Side>> open) {
+        List<Missing> lines = new ArrayList<>();
+        open.forEach((test, sides) -> {
+            Side side = sides.size() > 1 ? Side.BILATERAL : sides.iterator().next();
+            lines.add(new Missing(test, labels.finding(test), side));
+        });
+        return lines;
+    }
+}

@@ -1,0 +1,133 @@
+package org.crosswise.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosswise.fact.Derived;
+import org.crosswise.fact.Evidence;
+import org.crosswise.fact.Fact;
+import org.crosswise.fact.Flag;
+import org.crosswise.fact.MuscleState;
+import org.crosswise.fact.SetAside;
+import org.crosswise.fact.Weighed;
+
+/** Muscle states with what speaks for and against them. */
+final class MuscleLines {
+
+    private static final List<String> AXES = List.of("TIGHT", "WEAK", "LONG", "LOW_ENDURANCE");
+
+    private static final Comparator<Item> HEAVIEST_FIRST = Comparator.comparing(Item::weight)
+            .reversed()
+            .thenComparing(item -> item.reason().rule())
+            .thenComparing(item -> item.reason().entered())
+            .thenComparing(item -> item.reason().text())
+            .thenComparingInt(item -> item.reason().finding());
+
+    private final Conclusions conclusions;
+    private final Reasons reasons;
+    private final Labels labels;
+    private final MissingTests missing;
+
+    MuscleLines(Conclusions conclusions, Reasons reasons, Labels labels, MissingTests missing) {
+        this.conclusions = conclusions;
+        this.reasons = reasons;
+        this.labels = labels;
+        this.missing = missing;
+    }
+
+    List<MuscleLine> lines() {
+        List<MuscleLine> lines = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (MuscleState state : conclusions.all(MuscleState.class)) {
+            boolean spoken = !state.weighed().items().isEmpty() || !state.weighed().setAside().isEmpty();
+            if (spoken && seen.add(state.told())) {
+                lines.add(line(state));
+            }
+        }
+        lines.sort(Comparator.comparingInt((MuscleLine line) -> labels.place(line.muscle()))
+                .thenComparing(MuscleLine::muscle)
+                .thenComparingInt(line -> AXES.indexOf(line.axis()))
+                .thenComparing(MuscleLine::side)
+                .thenComparing(MuscleLine::state));
+        return lines;
+    }
+
+    private MuscleLine line(MuscleState state) {
+        return new MuscleLine(
+                state.getMuscle(),
+                state.side(),
+                state.getAxis(),
+                state.state(),
+                state.score().value(),
+                isContested(state),
+                labels.muscle(state.getMuscle()),
+                items(List.of(state), false),
+                items(List.of(state), true),
+                missing.of(state.getMuscle(), state.getAxis(), state.side()));
+    }
+
+    /** What speaks for these states, or against them, heaviest first, each item once. */
+    List<Item> items(List<MuscleState> states, boolean against) {
+        LinkedHashSet<Item> items = new LinkedHashSet<>();
+        for (MuscleState state : states) {
+            for (Evidence evidence : state.weighed().items()) {
+                if (evidence.against() == against) {
+                    items.add(reasons.item(evidence));
+                }
+            }
+            state.weighed().setAside().stream()
+                    .filter(aside -> aside.evidence().against() == against)
+                    .forEach(aside -> items.add(setAside(aside, state.weighed())));
+        }
+        List<Item> sorted = new ArrayList<>(items);
+        sorted.sort(HEAVIEST_FIRST);
+        return sorted;
+    }
+
+    /** With every reason why it counts for nothing. */
+    private Item setAside(SetAside aside, Weighed weighed) {
+        TreeSet<String> why = new TreeSet<>();
+        for (SetAside other : weighed.setAside()) {
+            if (other.evidence() == aside.evidence()) {
+                why.add(other.reason());
+            }
+        }
+        Item item = reasons.item(aside.evidence());
+        String text = item.reason().text() + " Not counted: " + String.join("; ", why);
+        Reason reason = item.reason().saying(text.endsWith(".") ? text : text + ".");
+        return new Item(reason, item.alsoFindings(), BigDecimal.ZERO, item.kind());
+    }
+
+    /** A conflict flag names no axis: the muscle states that its rule was bound to say which one is meant. */
+    private boolean isContested(MuscleState state) {
+        for (Derived origin : conclusions.of(Flag.class)) {
+            Flag flag = (Flag) origin.conclusion();
+            if (flag.code().equals("CONFLICT")
+                    && flag.about().equals(state.getMuscle())
+                    && flag.side().concerns(state.side())
+                    && isAboutAxis(origin, state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAboutAxis(Derived origin, MuscleState state) {
+        boolean named = false;
+        for (Fact fact : origin.because()) {
+            Weighed bound = fact instanceof Weighed w ? w : fact instanceof MuscleState s ? s.weighed() : null;
+            if (bound != null && bound.getMuscle().equals(state.getMuscle())) {
+                if (bound.getAxis().equals(state.getAxis())) {
+                    return true;
+                }
+                named = true;
+            }
+        }
+        return !named;
+    }
+}

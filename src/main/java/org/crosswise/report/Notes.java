@@ -1,0 +1,99 @@
+package org.crosswise.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosswise.assessment.Invalid;
+import org.crosswise.assessment.Remark;
+import org.crosswise.assessment.Side;
+import org.crosswise.fact.Derived;
+import org.crosswise.fact.Flag;
+import org.crosswise.fact.Notice;
+import org.crosswise.knowledge.Rule;
+
+/** Flags, notices and values not used. */
+final class Notes {
+
+    private final Conclusions conclusions;
+    private final Map<String, Rule> rules;
+    private final Labels labels;
+
+    Notes(Conclusions conclusions, Map<String, Rule> rules, Labels labels) {
+        this.conclusions = conclusions;
+        this.rules = rules;
+        this.labels = labels;
+    }
+
+    /** Each mark once, with the reasons of all rules that set it. */
+    List<FlagLine> flags() {
+        Map<Flag, Set<String>> reasons = new HashMap<>();
+        for (Derived origin : conclusions.of(Flag.class)) {
+            Rule rule = rules.get(origin.rule());
+            reasons.computeIfAbsent((Flag) origin.conclusion(), flag -> new TreeSet<>())
+                    .add(rule == null ? "" : rule.says());
+        }
+        List<FlagLine> flags = new ArrayList<>();
+        reasons.forEach((flag, why) -> flags.add(line(flag, String.join(" ", why))));
+        flags.sort(Comparator.comparing(FlagLine::code)
+                .thenComparing(FlagLine::about)
+                .thenComparing(FlagLine::side));
+        return flags;
+    }
+
+    private FlagLine line(Flag flag, String why) {
+        String about = flag.about().isEmpty() ? "" : ": " + labels.about(flag.about());
+        String head = labels.label(flag.code()) + about + Words.side(", ", flag.side()) + ".";
+        return new FlagLine(
+                flag.code(), flag.about(), flag.side(), head + " " + (why.isEmpty() ? labels.text(flag.code()) : why));
+    }
+
+    /** The rules' notices in the order of the table, then the remarks about how entries were read. */
+    List<String> notices(List<Remark> remarks) {
+        Map<String, Set<Side>> sides = new HashMap<>();
+        for (Notice notice : conclusions.all(Notice.class)) {
+            sides.computeIfAbsent(notice.code(), code -> EnumSet.noneOf(Side.class)).add(notice.side());
+        }
+        List<String> codes = new ArrayList<>(sides.keySet());
+        codes.sort(Comparator.comparingInt((String code) -> labels.place(code)).thenComparing(Comparator.naturalOrder()));
+        Set<String> notices = new LinkedHashSet<>();
+        codes.forEach(code -> notices.add(notice(code, sides.getOrDefault(code, Set.of()))));
+        remarks.stream()
+                .sorted(Comparator.comparing(Remark::kind).thenComparing(Remark::text))
+                .forEach(remark -> notices.add(remark.text()));
+        return List.copyOf(notices);
+    }
+
+    private String notice(String code, Set<Side> sides) {
+        Side side = sides.containsAll(List.of(Side.LEFT, Side.RIGHT)) ? Side.BILATERAL : sides.iterator().next();
+        String where = Words.sentence(Words.side(side));
+        return where.isEmpty() ? labels.text(code) : where + ": " + labels.text(code);
+    }
+
+    /** Red flags and conditions first, then by content: the order of the document does not matter. */
+    List<InvalidLine> invalid(List<Invalid> invalid) {
+        List<InvalidLine> lines = new ArrayList<>();
+        for (Invalid entry : invalid) {
+            String label = entry.code() == null ? "Finding without a code" : labels.finding(entry.code());
+            lines.add(new InvalidLine(
+                    entry.finding(), entry.code(), entry.side(), entry.value(), entry.problem(), label, entry.text()));
+        }
+        lines.sort(Comparator.comparingInt(Notes::rank)
+                .thenComparing(line -> String.valueOf(line.code()))
+                .thenComparing(line -> String.valueOf(line.side()))
+                .thenComparing(InvalidLine::problem)
+                .thenComparing(line -> String.valueOf(line.value()))
+                .thenComparing(InvalidLine::text)
+                .thenComparingInt(InvalidLine::finding));
+        return lines;
+    }
+
+    private static int rank(InvalidLine line) {
+        return "redFlag".equals(line.code()) ? 0 : "condition".equals(line.code()) ? 1 : 2;
+    }
+}

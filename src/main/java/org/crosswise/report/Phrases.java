@@ -1,0 +1,125 @@
+package org.crosswise.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crosswise.assessment.Side;
+import org.crosswise.assessment.Valid;
+import org.crosswise.fact.Clearance;
+import org.crosswise.fact.Condition;
+import org.crosswise.fact.Finding;
+import org.crosswise.fact.Graded;
+import org.crosswise.fact.Measured;
+import org.crosswise.fact.Observed;
+import org.crosswise.fact.RedFlag;
+import org.crosswise.fact.Screening;
+import org.crosswise.fact.Stated;
+import org.crosswise.knowledge.FindingKind;
+import org.crosswise.knowledge.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Findings in words: "Modified Thomas test, hip angle, left: 12 degrees above the table (pelvis controlled)". */
+final class Phrases {
+
+    private final Vocabulary vocabulary;
+
+    Phrases(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    String of(Valid finding) {
+        return phrase(finding.code(), finding.side(), finding.value(), finding.attributes());
+    }
+
+    String of(Finding finding) {
+        if (finding instanceof Measured m) {
+            return phrase(m.code(), m.side(), BigDecimal.valueOf(m.tenths(), 1), m.attributes());
+        } else if (finding instanceof Observed o) {
+            return phrase(o.code(), o.side(), o.value(), o.attributes());
+        } else if (finding instanceof Graded g) {
+            return phrase(g.code(), g.side(), g.grade(), Map.of());
+        } else if (finding instanceof Stated s) {
+            return phrase(s.code(), s.side(), s.yes(), Map.of());
+        } else if (finding instanceof RedFlag flag) {
+            return redFlag(flag);
+        } else if (finding instanceof Condition condition) {
+            Side side = condition.side().isOneSided() ? condition.side() : Side.NONE;
+            return "Condition: " + condition.kind().label() + Words.side(", ", side);
+        } else if (finding instanceof Clearance clearance) {
+            return "Medical clearance (" + Words.ofCode(clearance.scope()) + ") of " + clearance.date();
+        } else if (finding instanceof Screening screening) {
+            return screening.ticked() ? screen(screening.code()) + " complete: yes" : "";
+        }
+        return "A " + (finding.code().equals("redFlag") ? "red flag" : "condition") + " that could not be read";
+    }
+
+    private static String screen(String code) {
+        return code.equals("redFlagScreen") ? "Red-flag screen" : "Conditions screen";
+    }
+
+    private static String redFlag(RedFlag flag) {
+        StringBuilder words = new StringBuilder(flag.kind().question()).append(" Yes");
+        words.append(flag.onsetDays() < 0 ? "" : ", for " + flag.onsetDays() + " days");
+        words.append(flag.severe() ? ", severe" : "");
+        words.append(flag.assessed() ? ", medically assessed" : "");
+        return words.append(flag.stable() ? ", stable" : "").toString();
+    }
+
+    private String phrase(String code, Side side, Object value, Map<String, String> attributes) {
+        FindingKind kind = vocabulary.findings().get(code);
+        String muscle = attributes.getOrDefault("muscle", "");
+        StringBuilder words = new StringBuilder(64).append(kind == null ? Words.ofName(code) : kind.label());
+        if (!muscle.isEmpty()) {
+            words.append(" of ").append(muscle(muscle));
+        }
+        words.append(Words.side(", ", side)).append(": ");
+        value(words, kind, value);
+        attributes(words, attributes);
+        return words.toString();
+    }
+
+    private String muscle(String code) {
+        return vocabulary.muscles().containsKey(code)
+                ? vocabulary.muscles().get(code).label()
+                : Words.ofCode(code);
+    }
+
+    private static void value(StringBuilder words, @Nullable FindingKind kind, Object value) {
+        if (value instanceof BigDecimal number) {
+            number(words, kind, number);
+        } else if (value instanceof Boolean yes) {
+            words.append(yes ? "yes" : "no");
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                words.append(i == 0 ? "" : ", ").append(Words.ofCode(String.valueOf(list.get(i))));
+            }
+        } else if (kind != null && kind.type() == FindingKind.Type.GRADE) {
+            words.append("grade ").append(value);
+        } else {
+            boolean coded = kind == null || !kind.values().isEmpty();
+            words.append(coded ? Words.ofCode(String.valueOf(value)) : value);
+        }
+    }
+
+    private static void number(
+            StringBuilder words, @Nullable FindingKind kind, BigDecimal number) {
+        String sign = kind == null ? "" : number.signum() < 0 ? kind.lowWord() : number.signum() > 0 ? kind.highWord() : "";
+        words.append(Numbers.plain(sign.isEmpty() ? number : number.abs()));
+        words.append(kind == null ? "" : Words.unit(kind.unit()));
+        words.append(sign.isEmpty() ? "" : " ").append(sign);
+    }
+
+    private static void attributes(StringBuilder words, Map<String, String> attributes) {
+        String before = " (";
+        for (Map.Entry<String, String> attribute : new TreeMap<>(attributes).entrySet()) {
+            String value = attribute.getValue();
+            if (!attribute.getKey().equals("muscle") && !value.equals("false")) {
+                String name = Words.ofName(attribute.getKey());
+                words.append(before).append(value.equals("true") ? name : name + " " + Words.ofCode(value));
+                before = ", ";
+            }
+        }
+        words.append(before.equals(", ") ? ")" : "");
+    }
+}

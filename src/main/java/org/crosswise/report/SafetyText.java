@@ -1,0 +1,71 @@
+package org.crosswise.report;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.crosswise.fact.Level;
+
+/** Levels and alerts for people. */
+final class SafetyText {
+
+    private final Page page;
+    private final Why why;
+
+    SafetyText(Page page, Why why) {
+        this.page = page;
+        this.why = why;
+    }
+
+    /** Urgent or emergency: what to do before anything else. */
+    void stop(Report report) {
+        Safety safety = report.safety();
+        page.heading(safety.level().word() + (safety.level() == Level.EMERGENCY ? ": stop" : ": same day"));
+        page.say(2, safety.text());
+        for (RecommendationLine referral : report.recommendations()) {
+            page.say(2, referral.label() + ". " + referral.dose());
+        }
+        alerts(safety, "Tell them");
+    }
+
+    void level(Safety safety) {
+        page.heading("Safety");
+        page.say(2, safety.label() + ". " + safety.text());
+        if (!safety.screenComplete()) {
+            page.say(2, "Not both screens are complete: what was not asked is not taken as absent.");
+        }
+        alerts(safety, "Signs");
+    }
+
+    private void alerts(Safety safety, String heading) {
+        if (!safety.alerts().isEmpty()) {
+            page.heading(heading);
+        }
+        for (Alert alert : safety.alerts()) {
+            String code = why == Why.FULL ? " [" + alert.code() + "]" : "";
+            page.item(2, "- ", level(alert) + alert.label() + code);
+            if (!alert.text().equals(safety.text())) {
+                page.say(4, alert.text());
+            }
+            because(alert);
+        }
+    }
+
+    private static String level(Alert alert) {
+        return alert.level() == Level.NONE ? "" : Words.sentence(alert.level().word()) + ": ";
+    }
+
+    private void because(Alert alert) {
+        if (why == Why.FULL) {
+            alert.because().forEach(reason -> ReasonText.full(page, 4, reason));
+            return;
+        }
+        Set<String> said = new LinkedHashSet<>();
+        alert.because().forEach(reason -> said.add(ReasonText.brief(reason, alert.label())));
+        said.forEach(words -> page.item(4, "Because: ", words));
+    }
+
+    /** A value as it was entered. */
+    static String entered(Object value) {
+        return value instanceof BigDecimal number ? Numbers.entered(number) : value.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package org.crosswise.report;
+
+import java.util.Locale;
+import java.util.Map;
+import org.crosswise.assessment.Side;
+
+/** Codes as words, where no table has a label for them. */
+final class Words {
+
+    private static final Map<String, String> KEPT = Map.of(
+            "TFL", "TFL", "QL", "QL", "COPD", "COPD", "TRP", "trigger point", "M", "male", "F", "female");
+
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("deg", "degrees"),
+            Map.entry("a", "years"),
+            Map.entry("wk", "weeks"),
+            Map.entry("d", "days"),
+            Map.entry("s", "seconds"),
+            Map.entry("min", "minutes"),
+            Map.entry("mm[Hg]", "mmHg"),
+            Map.entry("h/d", "hours a day"),
+            Map.entry("0-10", "of 10"),
+            Map.entry("0-9", "of 9"),
+            Map.entry("0-5", "of 5"),
+            Map.entry("0-3", "of 3"));
+
+    private Words() {}
+
+    /** {@code LOW_BACK_ARCH} as "low back arch". */
+    static String ofCode(String code) {
+        StringBuilder words = new StringBuilder(code.length());
+        for (int start = 0; start <= code.length(); ) {
+            int end = code.indexOf('_', start);
+            end = end < 0 ? code.length() : end;
+            String word = code.substring(start, end);
+            words.append(start == 0 ? "" : " ").append(KEPT.getOrDefault(word, word.toLowerCase(Locale.ROOT)));
+            start = end + 1;
+        }
+        return words.toString();
+    }
+
+    /** {@code pelvisControlled} as "pelvis controlled". */
+    static String ofName(String name) {
+        StringBuilder words = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isUpperCase(c)) {
+                words.append(' ').append(Character.toLowerCase(c));
+            } else {
+                words.append(c);
+            }
+        }
+        return words.toString();
+    }
+
+    /** The unit as it is spoken, behind a space; nothing without a unit. */
+    static String unit(String unit) {
+        return unit.isEmpty() ? "" : " " + UNITS.getOrDefault(unit, unit);
+    }
+
+    /** "left", "right", "left and right", or nothing for the midline. */
+    static String side(Side side) {
+        return switch (side) {
+            case LEFT -> "left";
+            case RIGHT -> "right";
+            case BILATERAL -> "left and right";
+            case NONE -> "";
+        };
+    }
+
+    /** The side behind {@code before}, nothing for the midline. */
+    static String side(String before, Side side) {
+        return side == Side.NONE ? "" : before + side(side);
+    }
+
+    /** With its first letter in upper case. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

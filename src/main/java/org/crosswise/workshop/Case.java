@@ -1,0 +1,19 @@
+package org.crosswise.workshop;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A case beside a topic's rules: what is given, and exactly what the topic's rules must conclude from it.
+ *
+ * @param topic the topic it belongs to
+ * @param name what it shows, one sentence
+ * @param document the assessment it gives, as JSON
+ * @param expected the words of the conclusions by rule id, sorted; a rule that must stay silent is missing
+ */
+public record Case(String topic, String name, String document, Map<String, List<String>> expected) {
+
+    public Case {
+        expected = Map.copyOf(expected);
+    }
+}

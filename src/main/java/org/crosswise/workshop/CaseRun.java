@@ -1,0 +1,66 @@
+package org.crosswise.workshop;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crosswise.assessment.Assessment;
+import org.crosswise.assessment.Validated;
+import org.crosswise.assessment.Validation;
+import org.crosswise.engine.RuleBase;
+import org.crosswise.fact.Derived;
+import org.crosswise.fact.FactMaker;
+
+/**
+ * What a topic's rules concluded of a case.
+ *
+ * @param expectation the case
+ * @param concluded the words of the conclusions by rule id, sorted
+ * @param invalid the findings of the case that are not valid, in words
+ */
+public record CaseRun(Case expectation, Map<String, List<String>> concluded, List<String> invalid) {
+
+    /** Runs the whole rule set over the case and keeps what the case's topic concluded. */
+    public static CaseRun of(Case expectation, RuleBase rules) {
+        Assessment assessment = Assessment.parse(
+                expectation.name(), expectation.document().getBytes(StandardCharsets.UTF_8));
+        Validated validated = Validation.of(assessment, rules.vocabulary());
+        Map<String, List<String>> concluded = new TreeMap<>();
+        for (Derived derived : rules.run(FactMaker.of(validated, rules.vocabulary()))) {
+            if (derived.rule().startsWith(expectation.topic() + "/")) {
+                concluded.computeIfAbsent(derived.rule(), rule -> new ArrayList<>())
+                        .add(derived.conclusion().told());
+            }
+        }
+        concluded.values().forEach(words -> words.sort(null));
+        return new CaseRun(
+                expectation,
+                concluded,
+                validated.invalid().stream().map(Object::toString).toList());
+    }
+
+    /** Whether the rules concluded exactly what the case expects. */
+    public boolean passes() {
+        return expectation.expected().equals(concluded);
+    }
+
+    /** Rule by rule, what was expected and what was concluded; empty when the case passes. */
+    public String difference() {
+        StringBuilder text = new StringBuilder();
+        TreeSet<String> rules = new TreeSet<>(expectation.expected().keySet());
+        rules.addAll(concluded.keySet());
+        for (String rule : rules) {
+            List<String> wanted = expectation.expected().getOrDefault(rule, List.of());
+            List<String> got = concluded.getOrDefault(rule, List.of());
+            if (!wanted.equals(got)) {
+                text.append("\n    ").append(rule).append(": expected ").append(wanted).append(", concluded ").append(got);
+            }
+        }
+        if (!text.isEmpty() && !invalid.isEmpty()) {
+            text.append("\n    invalid findings in the case: ").append(invalid);
+        }
+        return text.toString();
+    }
+}
