@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Agreement {
 
     /** Attributes that make two findings different measurements. */
-    private static final Set<String> DISTINGUISHING = Set.of("pelvisControlled", "method", "type", "location", "muscle");
+    private static final Set<String> DISTINGUISHING =
+            Set.of("pelvisControlled", "method", "type", "location", "muscle");
 
     /** Differences between the sides: only one side can be the higher or longer one. */
     private static final List<String> ONE_SIDED = List.of("iliacCrestHeightDifference", "legLengthDifference");
@@ -27,7 +28,11 @@ final class Agreement {
     private final List<Valid> agreed = new ArrayList<>();
     private final List<Valid> contested = new ArrayList<>();
 
-    private record Measurement(String code, Side side, Map<String, String> how, @Nullable Object value) {}
+    private record Measurement(
+            String code,
+            Side side,
+            Map<String, String> how,
+            @Nullable Object value) {}
 
     Agreement(Map<String, FindingKind> kinds, List<Entry> entries, Ledger ledger) {
         this.kinds = kinds;
@@ -38,14 +43,16 @@ final class Agreement {
     /** Settles which findings may be used. */
     void settle(List<Valid> findings) {
         Map<Measurement, List<Valid>> groups = new LinkedHashMap<>();
-        findings.forEach(f -> groups.computeIfAbsent(measurement(f), m -> new ArrayList<>(2)).add(f));
+        findings.forEach(f ->
+                groups.computeIfAbsent(measurement(f), m -> new ArrayList<>(2)).add(f));
         Set<String> bothSided = bothSided(findings);
         groups.values().forEach(group -> settle(group, bothSided));
     }
 
     private void settle(List<Valid> group, Set<String> bothSided) {
         Map<String, List<Valid>> byValue = new TreeMap<>();
-        group.forEach(f -> byValue.computeIfAbsent(word(f.value()), value -> new ArrayList<>(2)).add(f));
+        group.forEach(f -> byValue.computeIfAbsent(word(f.value()), value -> new ArrayList<>(2))
+                .add(f));
         if (byValue.size() > 1) {
             reject(group, "expected one value, found " + String.join(" and ", byValue.keySet()));
             byValue.values().forEach(equal -> contested.add(merged(equal)));

@@ -3,11 +3,10 @@ package org.crosswise.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crosswise.knowledge.FindingKind;
 import org.crosswise.knowledge.Nearest;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes of a finding as text; the day it was taken is no attribute of the measurement. */
 final class Attributes {
@@ -38,7 +37,9 @@ final class Attributes {
     static String value(String name, Object value, List<String> accepted) {
         boolean fits = accepted.isEmpty() ? value instanceof Boolean : accepted.contains(value);
         if (!fits) {
-            throw bad(name, accepted.isEmpty() ? "true or false" : Expected.oneOf(accepted) + hint(value, accepted));
+            throw bad(
+                    name,
+                    accepted.isEmpty() ? "true or false" : Expected.oneOf(accepted) + Nearest.hint(String.valueOf(value), accepted));
         }
         return value.toString();
     }
@@ -77,9 +78,5 @@ final class Attributes {
                 throw new Rejection("missing-attribute", name + ": expected " + Expected.oneOf(accepted));
             }
         }
-    }
-
-    private static String hint(Object value, List<String> accepted) {
-        return value instanceof String word ? Nearest.hint(word, accepted) : "";
     }
 }

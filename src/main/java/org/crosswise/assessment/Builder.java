@@ -122,7 +122,10 @@ public final class Builder {
 
     /** A medical clearance of scope EXERCISE, MANUAL or ALL. */
     public Builder cleared(String scope, String author, LocalDate day) {
-        return stated("medicalClearance", true).with("scope", scope).with("author", author).takenOn(day);
+        return stated("medicalClearance", true)
+                .with("scope", scope)
+                .with("author", author)
+                .takenOn(day);
     }
 
     /** An attribute of the last finding. */

@@ -30,18 +30,13 @@ final class Clearances {
     void judge(FindingKind kind, Entry entry) {
         try {
             Sides.midline(Sides.named(entry));
-            Object value = values.read(kind, entry.value(), entry.unit());
+            boolean given = values.read(kind, entry.value(), entry.unit()).equals(true);
             Map<String, String> attributes = attributes(entry);
             LocalDate day = dates.takenOn(entry);
-            String scope = attributes.get(SCOPE);
-            if (value.equals(false)) {
-                discount(entry.index(), "it is not given");
-            } else if (scope == null || !attributes.containsKey(AUTHOR) || day == null) {
-                discount(entry.index(), "it needs scope, author and date");
-            } else if (!dates.areJudged()) {
-                discount(entry.index(), "the assessment names no day");
+            if (given) {
+                keep(entry.index(), attributes, day);
             } else {
-                named.add(new Cleared(entry.index(), scope, day, true));
+                discount(entry.index(), "it is not given");
             }
         } catch (Rejection why) {
             ledger.reject(entry, why);
@@ -59,6 +54,17 @@ final class Clearances {
             judged.add(new Cleared(clearance.index(), clearance.scope(), clearance.date(), since));
         }
         return judged;
+    }
+
+    private void keep(int index, Map<String, String> attributes, @Nullable LocalDate day) {
+        String scope = attributes.get(SCOPE);
+        if (scope == null || !attributes.containsKey(AUTHOR) || day == null) {
+            discount(index, "it needs scope, author and date");
+        } else if (!dates.areJudged()) {
+            discount(index, "the assessment names no day");
+        } else {
+            named.add(new Cleared(index, scope, day, true));
+        }
     }
 
     private void discount(int index, String why) {

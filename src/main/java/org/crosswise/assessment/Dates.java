@@ -46,7 +46,8 @@ final class Dates {
     }
 
     /** The day on which a finding was taken, null when it was not said. */
-    @Nullable LocalDate takenOn(Entry entry) {
+    @Nullable
+    LocalDate takenOn(Entry entry) {
         Object value = entry.attributes().get(ATTRIBUTE);
         return value == null ? null : past(ATTRIBUTE, value);
     }

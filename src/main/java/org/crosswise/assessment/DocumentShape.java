@@ -28,7 +28,8 @@ final class DocumentShape {
         }
         refuseUnknownKeys(map);
         refuseOtherSchema(map.get("schema"));
-        return new Assessment(label(map.get("label")), day(map.get("assessedOn")), findings(map.get("findings")), sha256);
+        return new Assessment(
+                label(map.get("label")), day(map.get("assessedOn")), findings(map.get("findings")), sha256);
     }
 
     private void refuseUnknownKeys(Map<?, ?> map) {

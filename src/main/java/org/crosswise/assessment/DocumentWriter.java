@@ -16,7 +16,9 @@ final class DocumentWriter {
         out.append("{\n  \"schema\": ");
         value(Assessment.SCHEMA);
         line("label", assessment.label());
-        line("assessedOn", assessment.assessedOn() == null ? null : assessment.assessedOn().toString());
+        line(
+                "assessedOn",
+                assessment.assessedOn() == null ? null : assessment.assessedOn().toString());
         out.append(",\n  \"findings\": [");
         String separator = "\n    ";
         for (Entry entry : assessment.entries()) {

@@ -39,7 +39,8 @@ final class Expected {
 
     private static String range(FindingKind kind) {
         boolean scale = kind.unit().matches("\\d+-\\d+");
-        return limit(kind.min()) + "…" + limit(kind.max()) + (scale || kind.unit().isEmpty() ? "" : " " + kind.unit());
+        return limit(kind.min()) + "…" + limit(kind.max())
+                + (scale || kind.unit().isEmpty() ? "" : " " + kind.unit());
     }
 
     private static String limit(@Nullable BigDecimal limit) {

@@ -63,7 +63,7 @@ final class Findings {
     /** Says that something is too old to be used. */
     static String history(String what, Entry entry) {
         return what + " of " + entry.attributes().get(Dates.ATTRIBUTE) + " is more than " + Dates.FRESH_DAYS
-                + " days old: kept as history, not used; test it again.";
+                + " days old: kept as history, not used; ask or test again.";
     }
 
     private static String named(FindingKind kind, Entry entry) {

@@ -46,7 +46,8 @@ final class Interview {
                 registry.screen(),
                 tick >= 0,
                 items.values().stream().filter(Interview::isAnswered).count() == codes,
-                items.values().stream().anyMatch(answers -> !those(answers, Answer.UNKNOWN).isEmpty()),
+                items.values().stream()
+                        .anyMatch(answers -> !those(answers, Answer.UNKNOWN).isEmpty()),
                 ledger.hasUnread(registry),
                 otherDay);
     }
@@ -61,7 +62,8 @@ final class Interview {
     private void list(List<Item> items) {
         for (Item item : items) {
             if (!item.rejected()) {
-                ledger.unread(registry, item.entry(), new Rejection("yes-and-no", "expected one answer, found YES and NO"));
+                ledger.unread(
+                        registry, item.entry(), new Rejection("yes-and-no", "expected one answer, found YES and NO"));
             }
         }
     }

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param attributes the attributes as text; {@link #UNREADABLE} where one was rejected
  * @param rejected whether the entry was rejected and only acts as YES
  */
-record Item(
-        Entry entry, String code, Answer answer, Side side, Map<String, String> attributes, boolean rejected) {
+record Item(Entry entry, String code, Answer answer, Side side, Map<String, String> attributes, boolean rejected) {
 
     /** Stands for an attribute that was given but cannot be believed, so that nothing else takes its place. */
     static final String UNREADABLE = "";

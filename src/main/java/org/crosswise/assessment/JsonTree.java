@@ -28,7 +28,8 @@ final class JsonTree {
         this.nesting = new Nesting(document);
     }
 
-    @Nullable Object read(String text) {
+    @Nullable
+    Object read(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();
             Object root = value(parser);

@@ -1,6 +1,5 @@
 package org.crosswise.assessment;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,8 @@ final class Registries {
             return;
         }
         if (registry != asked) {
-            String text = entry.value() + " was entered as " + asked.code() + " and is read as " + registry.code() + ".";
+            String text =
+                    entry.value() + " was entered as " + asked.code() + " and is read as " + registry.code() + ".";
             ledger.remark(Remark.Kind.READ_AS_OTHER_REGISTRY, entry.index(), text);
         }
         interview(registry).note(dates.isOfOtherDay(entry));
@@ -113,8 +113,7 @@ final class Registries {
     }
 
     private Rejection unregistered(@Nullable Object value) {
-        Collection<String> codes = Registry.allCodes(vocabulary);
-        String hint = value instanceof String word ? Nearest.hint(word, codes) : "";
+        String hint = value == null ? "" : Nearest.hint(String.valueOf(value), Registry.allCodes(vocabulary));
         return new Rejection("not-in-registry", "expected a code of the registry" + hint);
     }
 

@@ -40,7 +40,10 @@ enum Registry {
         return this == RED_FLAGS ? CONDITIONS : RED_FLAGS;
     }
 
-    boolean holds(Object code, Vocabulary vocabulary) {
+    boolean holds(@Nullable Object code, Vocabulary vocabulary) {
+        if (!(code instanceof String)) {
+            return false;
+        }
         if (this == RED_FLAGS) {
             return vocabulary.redFlags().containsKey(code);
         }
@@ -58,14 +61,12 @@ enum Registry {
                         .toList();
     }
 
-    /** The registry that an entry seems to mean although its finding code says something else; null when none. */
+    /** The registry that an entry seems to mean although its finding code is unknown; null when none. */
     static @Nullable Registry meant(Entry entry, Vocabulary vocabulary) {
-        String code = entry.code() == null ? "" : entry.code();
-        String near = Nearest.to(code, vocabulary.findings().keySet()).orElse("");
         for (Registry registry : values()) {
-            boolean misspelled = near.equals(registry.code);
-            boolean misplaced = Stream.of(code, entry.value())
-                    .anyMatch(word -> word instanceof String && registry.holds(word, vocabulary));
+            boolean misspelled = entry.code() != null && Nearest.isNear(entry.code(), registry.code);
+            boolean misplaced =
+                    Stream.of(entry.code(), entry.value()).anyMatch(word -> registry.holds(word, vocabulary));
             if (misspelled || misplaced) {
                 return registry;
             }

@@ -16,7 +16,7 @@ final class RegistryAttributes {
     private static final Set<String> ALWAYS = Set.of(ANSWER, Dates.ATTRIBUTE);
     private static final List<String> YES_OR_NO = List.of();
 
-    /** What makes matters worse is believed even of an entry that is rejected. */
+    /** What makes matters worse is believed even of an entry that is rejected or contradicted. */
     private static final List<String> WORSENING = List.of("severe", "newBackPain");
 
     private final Ledger ledger;
@@ -79,6 +79,11 @@ final class RegistryAttributes {
             }
         });
         return read;
+    }
+
+    /** Whether the value of an attribute makes matters worse. */
+    static boolean isWorse(String name, String value) {
+        return WORSENING.contains(name) && value.equals("true");
     }
 
     static Map<String, String> worsening(Entry entry) {

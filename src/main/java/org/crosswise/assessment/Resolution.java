@@ -38,7 +38,8 @@ final class Resolution {
         List<Registered> conditions = new ArrayList<>();
         for (List<Item> items : present) {
             ConditionKind kind = vocabulary.condition(items.get(0).code());
-            List<Item> completed = items.stream().map(item -> completed(item, kind)).toList();
+            List<Item> completed =
+                    items.stream().map(item -> completed(item, kind)).toList();
             completed.forEach(item -> conditions.add(condition(item, kind, completed)));
         }
         return distinct(conditions);
@@ -69,12 +70,15 @@ final class Resolution {
         return new Registered(item.entry().index(), item.code(), item.side(), weeks, given);
     }
 
-    /** The attributes that can be read and that no other entry of the same code contradicts. */
+    /** The attributes that can be read and that no other entry of the same code contradicts, unless they make it worse. */
     private Map<String, String> believed(Item item, List<Item> all) {
         Map<String, String> believed = new HashMap<>();
         item.attributes().forEach((name, value) -> {
             if (all.stream().anyMatch(other -> contradicts(item, other, name))) {
                 ledger.reject(item.entry(), new Rejection("conflict", name + ": expected one value, found several"));
+                if (RegistryAttributes.isWorse(name, value)) {
+                    believed.put(name, value);
+                }
             } else if (!value.equals(Item.UNREADABLE)) {
                 believed.put(name, value);
             }

@@ -50,17 +50,16 @@ public final class Validation {
         String code = entry.code();
         Rejection why = code == null
                 ? new Rejection("missing-code", "expected an object with a code")
-                : new Rejection("unknown-code", "expected a known code" + hint(code));
+                : new Rejection(
+                        "unknown-code",
+                        "expected a known code"
+                                + Nearest.hint(code, vocabulary.findings().keySet()));
         Registry meant = Registry.meant(entry, vocabulary);
         if (meant == null) {
             ledger.reject(entry, why);
         } else {
             ledger.unread(meant, entry, why);
         }
-    }
-
-    private String hint(String code) {
-        return Nearest.hint(code, vocabulary.findings().keySet());
     }
 
     private Validated settled() {
@@ -71,8 +70,7 @@ public final class Validation {
         List<Registered> redFlags = resolution.redFlags(registries.present(Registry.RED_FLAGS));
         List<Registered> conditions = resolution.conditions(registries.present(Registry.CONDITIONS));
         List<Cleared> cleared = clearances.since(SymptomChange.of(agreed, findings.history(), ledger));
-        List<Screened> screens =
-                List.of(screened(Registry.RED_FLAGS, agreed), screened(Registry.CONDITIONS, agreed));
+        List<Screened> screens = List.of(screened(Registry.RED_FLAGS, agreed), screened(Registry.CONDITIONS, agreed));
         return new Validated(
                 assessment.assessedOn(),
                 Order.sorted(agreed, Order.FINDINGS),
@@ -88,7 +86,8 @@ public final class Validation {
 
     private Screened screened(Registry registry, List<Valid> agreed) {
         int tick = agreed.stream()
-                .filter(finding -> finding.code().equals(registry.tick()) && finding.value().equals(true))
+                .filter(finding -> finding.code().equals(registry.tick())
+                        && finding.value().equals(true))
                 .mapToInt(Valid::index)
                 .findFirst()
                 .orElse(-1);

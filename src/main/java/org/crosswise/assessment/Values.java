@@ -21,13 +21,11 @@ final class Values {
         if (value == null) {
             throw new Rejection("no-value", Expected.value(kind));
         }
-        switch (kind.type()) {
-            case NUMBER, INTEGER:
-                return Numbers.read(kind, value, unit);
-            default:
-                refuseOtherUnit(kind, unit);
-                return word(kind, value);
+        if (kind.type() == FindingKind.Type.NUMBER || kind.type() == FindingKind.Type.INTEGER) {
+            return Numbers.read(kind, value, unit);
         }
+        refuseOtherUnit(kind, unit);
+        return word(kind, value);
     }
 
     private static void refuseOtherUnit(FindingKind kind, @Nullable String unit) {
@@ -60,8 +58,7 @@ final class Values {
         if (value instanceof String word && kind.values().contains(word)) {
             return word;
         }
-        String hint = value instanceof String word ? Nearest.hint(word, kind.values()) : "";
-        throw new Rejection("unknown-value", Expected.value(kind) + hint);
+        throw new Rejection("unknown-value", Expected.value(kind) + Nearest.hint(String.valueOf(value), kind.values()));
     }
 
     private static List<String> choices(FindingKind kind, Object value) {

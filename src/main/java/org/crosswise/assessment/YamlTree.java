@@ -34,11 +34,14 @@ final class YamlTree {
 
     YamlTree(String document) {
         this.nesting = new Nesting(document);
-        this.settings =
-                LoadSettings.builder().setLabel(document).setCodePointLimit(Integer.MAX_VALUE).build();
+        this.settings = LoadSettings.builder()
+                .setLabel(document)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
     }
 
-    @Nullable Object read(String text) {
+    @Nullable
+    Object read(String text) {
         try {
             Iterator<Event> events = new Parse(settings).parseString(text).iterator();
             Event first = skip(events, Event.ID.StreamStart, Event.ID.DocumentStart);

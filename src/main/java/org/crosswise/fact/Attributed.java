@@ -2,8 +2,11 @@ package org.crosswise.fact;
 
 import java.util.Map;
 
-/** A finding with attributes such as {@code pelvisControlled} or {@code location}. */
-interface Attributed {
+/**
+ * A finding with attributes such as {@code pelvisControlled} or {@code location}. Public, so that rules built in
+ * classic mode reach its methods by reflection.
+ */
+public interface Attributed {
 
     Map<String, String> attributes();
 

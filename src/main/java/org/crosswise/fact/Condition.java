@@ -1,5 +1,6 @@
 package org.crosswise.fact;
 
+import java.util.List;
 import java.util.Map;
 import org.crosswise.assessment.Side;
 import org.crosswise.knowledge.ConditionKind;
@@ -69,17 +70,23 @@ public record Condition(int index, ConditionKind kind, Side side, int weeks, Map
 
     /** Whether a cell of the matrix forbids whatever bears the hazard tag. */
     public boolean forbidsTag(String tag) {
-        return kind.bars(tag, Grade.ABSOLUTE, weeks, attributes);
+        return kind.touches(bearing(tag), Grade.ABSOLUTE, false, weeks, attributes);
     }
 
     /** Whether a cell of the matrix withholds whatever bears the hazard tag until a physician has cleared it. */
     public boolean withholdsTag(String tag) {
-        return kind.bars(tag, Grade.CLEARANCE, weeks, attributes);
+        return kind.touches(bearing(tag), Grade.CLEARANCE, false, weeks, attributes);
+    }
+
+    /** Something that bears this hazard tag and is nothing else. */
+    private static Technique bearing(String tag) {
+        return new Technique(
+                "", "", "", 0, 0, List.of(), List.of(tag), List.of(), "", false, false, Map.of(), "own", "own");
     }
 
     private boolean touches(Candidate candidate, Grade grade, boolean usualForm) {
         return candidate.technique().isTechnique()
-                && side.concerns(candidate.side())
+                && (kind.bothSides() || side.concerns(candidate.side()))
                 && kind.touches(candidate.technique(), grade, usualForm, weeks, attributes);
     }
 

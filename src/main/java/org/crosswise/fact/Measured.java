@@ -25,9 +25,9 @@ public record Measured(int index, String code, Side side, long tenths, Map<Strin
         return tenths / 10.0;
     }
 
-    /** This value as a share of another: 0.85 of it, say. Not a number when both are 0. */
+    /** This value as a share of another: 0.85 of it, say; 1 when the other is 0. */
     public double shareOf(Measured other) {
-        return (double) tenths / other.tenths;
+        return other.tenths == 0 ? 1 : (double) tenths / other.tenths;
     }
 
     /** Of an age in years, the age at the onset of something that has lasted so many days; a year is 365 days. */

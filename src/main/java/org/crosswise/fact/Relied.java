@@ -1,7 +1,9 @@
 package org.crosswise.fact;
 
-/** A finding that evidence rests on. */
-interface Relied {
+/**
+ * A finding that evidence rests on. Public, so that rules built in classic mode reach its methods by reflection.
+ */
+public interface Relied {
 
     Reliance reliance();
 

@@ -23,7 +23,8 @@ final class Targets {
     /** The states that may be found, in the order of the table, each with the findings that its tests recorded. */
     static List<Target> of(List<Finding> findings, Vocabulary vocabulary) {
         Map<String, List<Finding>> byCode = new HashMap<>();
-        findings.forEach(f -> byCode.computeIfAbsent(f.code(), code -> new ArrayList<>(2)).add(f));
+        findings.forEach(f ->
+                byCode.computeIfAbsent(f.code(), code -> new ArrayList<>(2)).add(f));
         List<Target> targets = new ArrayList<>();
         for (MuscleKind muscle : vocabulary.muscles().values()) {
             for (MuscleKind.Axis axis : muscle.axes()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code such as PREGNANCY
  * @param label for people
  * @param askable whether it is asked in the conditions screen; derived ones are not
+ * @param bothSides whether it acts on both sides although it was found on one
  * @param qualifier its qualifier in weeks, null when it has none
  * @param cells what it bars
  * @param note what to mind, empty when there is none
@@ -19,6 +20,7 @@ public record ConditionKind(
         String code,
         String label,
         boolean askable,
+        boolean bothSides,
         @Nullable Qualifier qualifier,
         List<Cell> cells,
         String note,
@@ -104,12 +106,5 @@ public record ConditionKind(
         return cells.stream()
                 .filter(cell -> cell.grade() == grade && cell.holdsFor(weeks, attributes))
                 .anyMatch(cell -> cell.touches(technique, usualForm));
-    }
-
-    /** Whether a cell of this grade bars whatever bears the hazard tag. */
-    public boolean bars(String tag, Grade grade, int weeks, Map<String, String> attributes) {
-        return cells.stream()
-                .filter(cell -> cell.grade() == grade && cell.holdsFor(weeks, attributes))
-                .anyMatch(cell -> cell.everything() || cell.tags().contains(tag));
     }
 }

@@ -1,21 +1,36 @@
 package org.crosswise.knowledge;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds the known word that a misspelled one is nearest to. */
 public final class Nearest {
+
+    /** The greatest edit distance at which words are near. */
+    private static final int FARTHEST = 3;
 
     private Nearest() {}
 
     /** The known word at the smallest edit distance, if that is at most a third of the word's length and at most three. */
     public static Optional<String> to(String word, Collection<String> known) {
-        int limit = Math.min(3, Math.max(1, word.length() / 3));
-        return known.stream()
-                .filter(candidate -> distance(word, candidate) <= limit)
-                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+        int limit = Math.min(FARTHEST, Math.max(1, word.length() / 3));
+        SortedMap<Integer, String> byDistance = new TreeMap<>();
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - word.length()) <= limit) {
+                byDistance.merge(distance(word, candidate), candidate, (one, other) -> one.compareTo(other) < 0 ? one : other);
+            }
+        }
+        return byDistance.isEmpty() || byDistance.firstKey() > limit
+                ? Optional.empty()
+                : Optional.of(byDistance.get(byDistance.firstKey()));
+    }
+
+    /** Whether a misspelled word may have meant the known one. */
+    public static boolean isNear(String word, String known) {
+        return to(word, List.of(known)).isPresent();
     }
 
     /** {@code "; did you mean \"x\"?"}, or nothing when no known word is near. */

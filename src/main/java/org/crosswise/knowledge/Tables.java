@@ -175,6 +175,7 @@ public final class Tables {
                 row.text("code"),
                 row.text("label"),
                 !row.yes("derivedOnly"),
+                row.yes("bothSides"),
                 qualifier == null ? null : qualifier(qualifier),
                 cells,
                 row.text("note", ""),

@@ -26,13 +26,15 @@ final class AlertLines {
         this.reasons = reasons;
         this.labels = labels;
         this.cleared = conclusions.all(Term.class).stream()
-                .anyMatch(term -> term.name().equals("CLEARED_EXERCISE") || term.name().equals("CLEARED_MANUAL"));
+                .anyMatch(term ->
+                        term.name().equals("CLEARED_EXERCISE") || term.name().equals("CLEARED_MANUAL"));
     }
 
     List<Alert> lines() {
         Map<String, List<Derived>> byCode = new HashMap<>();
         for (Derived origin : conclusions.of(Sign.class)) {
-            byCode.computeIfAbsent(sign(origin).code(), code -> new ArrayList<>()).add(origin);
+            byCode.computeIfAbsent(sign(origin).code(), code -> new ArrayList<>())
+                    .add(origin);
         }
         List<Alert> alerts = new ArrayList<>();
         byCode.forEach((code, origins) -> alerts.add(alert(code, origins)));

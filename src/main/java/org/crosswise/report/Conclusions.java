@@ -13,11 +13,13 @@ import org.crosswise.fact.Fact;
 final class Conclusions {
 
     private final Map<Class<?>, List<Derived>> byKind = new HashMap<>();
-    private final Map<Fact, List<Derived>> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, List<Derived>> origins;
 
     Conclusions(List<Derived> derived) {
+        origins = new IdentityHashMap<>(derived.size());
         for (Derived one : derived) {
-            byKind.computeIfAbsent(one.conclusion().getClass(), kind -> new ArrayList<>()).add(one);
+            byKind.computeIfAbsent(one.conclusion().getClass(), kind -> new ArrayList<>())
+                    .add(one);
             origins.merge(one.conclusion(), List.of(one), Conclusions::joined);
         }
     }

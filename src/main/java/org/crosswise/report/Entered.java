@@ -23,7 +23,8 @@ final class Entered {
 
     Entered(Validated validated, Phrases phrases) {
         for (Valid finding : validated.findings()) {
-            sides.computeIfAbsent(finding.code(), code -> EnumSet.noneOf(Side.class)).add(finding.side());
+            sides.computeIfAbsent(finding.code(), code -> EnumSet.noneOf(Side.class))
+                    .add(finding.side());
             words.add(new Recorded(finding.index(), finding.code(), phrases.of(finding)));
             from65 |= finding.code().equals("age")
                     && finding.value() instanceof BigDecimal age

@@ -17,6 +17,22 @@ public record Item(Reason reason, List<Integer> alsoFindings, BigDecimal weight,
         alsoFindings = List.copyOf(alsoFindings);
     }
 
+    /** Whether the same rule draws it from the same finding. */
+    boolean isSameAs(Item other) {
+        return reason.finding() == other.reason.finding()
+                && reason.rule().equals(other.reason.rule())
+                && reason.text().equals(other.reason.text())
+                && weight.compareTo(other.weight) == 0;
+    }
+
+    /** The same item of the same finding, which was entered for another side too. */
+    Item withOtherSide(Item other) {
+        boolean leftFirst = reason.entered().compareTo(other.reason.entered()) <= 0;
+        String left = leftFirst ? reason.entered() : other.reason.entered();
+        String right = leftFirst ? other.reason.entered() : reason.entered();
+        return new Item(reason.enteredAs(Words.bothSides(left, right)), alsoFindings, weight, kind);
+    }
+
     /** Whether it is shown but counts for nothing. */
     public boolean isSetAside() {
         return weight.signum() == 0;

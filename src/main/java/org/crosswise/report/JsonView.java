@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.crosswise.assessment.Side;
 
 /** The report in its wire form, schema {@code crosswise-report/1}, keys in the order of the contract. */
 final class JsonView {
@@ -16,10 +15,12 @@ final class JsonView {
 
     private final JsonGenerator out;
     private final JsonReasons reasons;
+    private final JsonLines lines;
 
     private JsonView(JsonGenerator out) {
         this.out = out;
         this.reasons = new JsonReasons(out);
+        this.lines = new JsonLines(out, reasons);
     }
 
     static String of(Report report) {
@@ -38,13 +39,13 @@ final class JsonView {
         ruleSet(report.ruleSet());
         out.writeStringField("inputSha256", report.inputSha256());
         safety(report.safety());
-        each("patterns", report.patterns(), this::pattern);
-        each("muscles", report.muscles(), this::muscle);
-        each("recommendations", report.recommendations(), this::recommendation);
-        each("withheld", report.withheld(), this::withheld);
-        each("askFor", report.askFor(), this::question);
-        each("invalid", report.invalid(), this::invalid);
-        each("flags", report.flags(), this::flag);
+        each("patterns", report.patterns(), lines::pattern);
+        each("muscles", report.muscles(), lines::muscle);
+        each("recommendations", report.recommendations(), lines::recommendation);
+        each("withheld", report.withheld(), lines::withheld);
+        each("askFor", report.askFor(), lines::question);
+        each("invalid", report.invalid(), entry -> JsonValues.invalid(out, entry));
+        each("flags", report.flags(), lines::flag);
         each("notices", report.notices(), out::writeString);
         out.writeEndObject();
     }
@@ -77,89 +78,15 @@ final class JsonView {
         out.writeEndObject();
     }
 
-    private void pattern(PatternLine pattern) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("code", pattern.code());
-        out.writeStringField("side", pattern.side().name());
-        out.writeStringField("text", pattern.text());
-        reasons.because(pattern.because());
-        reasons.items("against", pattern.against());
-        reasons.missing(pattern.missing());
-        out.writeEndObject();
-    }
-
-    private void muscle(MuscleLine muscle) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("muscle", muscle.muscle());
-        out.writeStringField("side", muscle.side().name());
-        out.writeStringField("axis", muscle.axis());
-        out.writeStringField("state", muscle.state());
-        JsonValues.number(out, "score", muscle.score());
-        out.writeBooleanField("conflict", muscle.conflict());
-        reasons.items("for", muscle.speaksFor());
-        reasons.items("against", muscle.against());
-        out.writeEndObject();
-    }
-
-    private void recommendation(RecommendationLine line) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("code", line.code());
-        out.writeStringField("kind", line.kind());
-        JsonValues.unlessEmpty(out, "muscle", line.muscle());
-        out.writeStringField("side", line.side().name());
-        out.writeNumberField("step", line.step());
-        JsonValues.unlessEmpty(out, "dose", line.dose());
-        each("cautions", line.cautions(), out::writeString);
-        reasons.because(line.because());
-        out.writeStringField("source", line.source().key());
-        out.writeStringField("evidence", line.evidence());
-        out.writeEndObject();
-    }
-
-    private void withheld(WithheldLine line) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("code", line.code());
-        out.writeStringField("side", line.side().name());
-        out.writeStringField("grade", line.grade());
-        reasons.because(line.because());
-        out.writeEndObject();
-    }
-
-    private void question(QuestionLine line) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("code", line.code());
-        side(line.side());
-        out.writeStringField("why", line.why());
-        out.writeEndObject();
-    }
-
-    private void flag(FlagLine flag) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("code", flag.code());
-        JsonValues.unlessEmpty(out, "about", flag.about());
-        side(flag.side());
-        out.writeEndObject();
-    }
-
-    private void side(Side side) throws IOException {
-        if (side != Side.NONE) {
-            out.writeStringField("side", side.name());
-        }
-    }
-
-    private void invalid(InvalidLine entry) throws IOException {
-        JsonValues.invalid(out, entry);
-    }
-
-    private <T> void each(String key, List<T> lines, Writing<T> writing) throws IOException {
+    private <T> void each(String key, List<T> elements, Writing<T> writing) throws IOException {
         out.writeArrayFieldStart(key);
-        for (T line : lines) {
-            writing.write(line);
+        for (T element : elements) {
+            writing.write(element);
         }
         out.writeEndArray();
     }
 
     private interface Writing<T> {
-        void write(T line) throws IOException;
+        void write(T element) throws IOException;
     }
 }

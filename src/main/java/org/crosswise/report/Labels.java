@@ -3,14 +3,16 @@ package org.crosswise.report;
 import java.util.HashMap;
 import java.util.Map;
 import org.crosswise.knowledge.ConditionKind;
+import org.crosswise.knowledge.FindingKind;
+import org.crosswise.knowledge.MuscleKind;
 import org.crosswise.knowledge.RedFlagKind;
 import org.crosswise.knowledge.Source;
 import org.crosswise.knowledge.Text;
 import org.crosswise.knowledge.Vocabulary;
 
 /**
- * Labels and texts of codes, and their places in the tables. A code that no table holds is said in its own words: nothing
- * that was concluded is lost for want of a text.
+ * Labels and texts of codes, and their places in the tables. A code that no table holds is said in its own words:
+ * nothing that was concluded is lost for want of a text.
  */
 final class Labels {
 
@@ -19,19 +21,19 @@ final class Labels {
 
     Labels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        vocabulary.redFlags().keySet().forEach(this::place);
-        vocabulary.conditions().keySet().forEach(this::place);
-        vocabulary.muscles().keySet().forEach(this::place);
-        vocabulary.findings().keySet().forEach(this::place);
-        vocabulary.texts().keySet().forEach(this::place);
+        vocabulary.redFlags().keySet().forEach(this::add);
+        vocabulary.conditions().keySet().forEach(this::add);
+        vocabulary.muscles().keySet().forEach(this::add);
+        vocabulary.findings().keySet().forEach(this::add);
+        vocabulary.texts().keySet().forEach(this::add);
     }
 
-    private void place(String code) {
+    private void add(String code) {
         places.putIfAbsent(code, places.size());
     }
 
     /** The place in its table; the last of all for an unknown code. */
-    int place(Object code) {
+    int place(String code) {
         return places.getOrDefault(code, Integer.MAX_VALUE);
     }
 
@@ -53,15 +55,19 @@ final class Labels {
         if (text != null) {
             return text.text();
         }
-        return condition != null && !condition.note().isEmpty() ? condition.label() + ": " + condition.note() : label(code);
+        return condition != null && !condition.note().isEmpty()
+                ? condition.label() + ": " + condition.note()
+                : label(code);
     }
 
     String muscle(String code) {
-        return vocabulary.muscles().containsKey(code) ? vocabulary.muscles().get(code).label() : Words.ofCode(code);
+        MuscleKind muscle = vocabulary.muscles().get(code);
+        return muscle != null ? muscle.label() : Words.ofCode(code);
     }
 
     String finding(String code) {
-        return vocabulary.findings().containsKey(code) ? vocabulary.findings().get(code).label() : Words.ofName(code);
+        FindingKind finding = vocabulary.findings().get(code);
+        return finding != null ? finding.label() : Words.ofName(code);
     }
 
     Source source(String key) {
@@ -76,7 +82,8 @@ final class Labels {
         } else if (vocabulary.findings().containsKey(code)) {
             return finding(code);
         }
-        boolean labelled = vocabulary.texts().containsKey(code) || vocabulary.conditions().containsKey(code);
+        boolean labelled =
+                vocabulary.texts().containsKey(code) || vocabulary.conditions().containsKey(code);
         return labelled ? label(code) : code.indexOf('_') >= 0 ? Words.ofCode(code) : code;
     }
 

@@ -11,8 +11,8 @@ import org.crosswise.knowledge.FindingKind;
 import org.crosswise.knowledge.MuscleKind;
 
 /**
- * Which tests of a muscle state were not recorded. Palpation is left out: it never confirms a state, and naming it would
- * suggest it where it is unsafe.
+ * Which tests of a muscle state were not recorded. Palpation is left out: it never confirms a state, and naming it
+ * would suggest it where it is unsafe.
  */
 final class MissingTests {
 
@@ -56,7 +56,8 @@ final class MissingTests {
     private void open(String test, Side side, Map<String, Set<Side>> open) {
         FindingKind kind = labels.vocabulary().findings().get(test);
         boolean sided = kind != null && kind.sides() != FindingKind.Sides.NONE;
-        List<Side> wanted = !sided ? List.of(Side.NONE) : side.isOneSided() ? List.of(side) : List.of(Side.LEFT, Side.RIGHT);
+        List<Side> wanted =
+                !sided ? List.of(Side.NONE) : side.isOneSided() ? List.of(side) : List.of(Side.LEFT, Side.RIGHT);
         for (Side each : wanted) {
             if (!test.equals("palpation") && !entered.has(test, each)) {
                 open.computeIfAbsent(test, code -> EnumSet.noneOf(Side.class)).add(each);

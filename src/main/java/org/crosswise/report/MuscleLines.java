@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +44,8 @@ final class MuscleLines {
         List<MuscleLine> lines = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (MuscleState state : conclusions.all(MuscleState.class)) {
-            boolean spoken = !state.weighed().items().isEmpty() || !state.weighed().setAside().isEmpty();
+            boolean spoken = !state.weighed().items().isEmpty()
+                    || !state.weighed().setAside().isEmpty();
             if (spoken && seen.add(state.told())) {
                 lines.add(line(state));
             }
@@ -73,33 +74,47 @@ final class MuscleLines {
 
     /** What speaks for these states, or against them, heaviest first, each item once. */
     List<Item> items(List<MuscleState> states, boolean against) {
-        LinkedHashSet<Item> items = new LinkedHashSet<>();
+        List<Item> items = new ArrayList<>();
         for (MuscleState state : states) {
             for (Evidence evidence : state.weighed().items()) {
                 if (evidence.against() == against) {
-                    items.add(reasons.item(evidence));
+                    add(items, reasons.item(evidence));
                 }
             }
-            state.weighed().setAside().stream()
-                    .filter(aside -> aside.evidence().against() == against)
-                    .forEach(aside -> items.add(setAside(aside, state.weighed())));
+            setAside(state.weighed(), against).forEach(item -> add(items, item));
         }
-        List<Item> sorted = new ArrayList<>(items);
-        sorted.sort(HEAVIEST_FIRST);
-        return sorted;
+        items.sort(HEAVIEST_FIRST);
+        return items;
     }
 
-    /** With every reason why it counts for nothing. */
-    private Item setAside(SetAside aside, Weighed weighed) {
-        TreeSet<String> why = new TreeSet<>();
-        for (SetAside other : weighed.setAside()) {
-            if (other.evidence() == aside.evidence()) {
-                why.add(other.reason());
+    /** What one finding says of both sides is one item. */
+    private static void add(List<Item> items, Item item) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).isSameAs(item)) {
+                items.set(i, items.get(i).withOtherSide(item));
+                return;
             }
         }
-        Item item = reasons.item(aside.evidence());
-        String text = item.reason().text() + " Not counted: " + String.join("; ", why);
-        Reason reason = item.reason().saying(text.endsWith(".") ? text : text + ".");
+        items.add(item);
+    }
+
+    /** Evidence that counts for nothing, with every reason why. */
+    private List<Item> setAside(Weighed weighed, boolean against) {
+        IdentityHashMap<Evidence, Set<String>> why = new IdentityHashMap<>();
+        for (SetAside aside : weighed.setAside()) {
+            if (aside.evidence().against() == against) {
+                why.computeIfAbsent(aside.evidence(), evidence -> new TreeSet<>())
+                        .add(aside.reason());
+            }
+        }
+        List<Item> items = new ArrayList<>();
+        why.forEach((evidence, words) -> items.add(setAside(evidence, String.join("; ", words))));
+        return items;
+    }
+
+    private Item setAside(Evidence evidence, String why) {
+        Item item = reasons.item(evidence);
+        Reason reason = item.reason().saying(item.reason().text() + " Not counted: " + why + ".");
         return new Item(reason, item.alsoFindings(), BigDecimal.ZERO, item.kind());
     }
 

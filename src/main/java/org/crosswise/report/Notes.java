@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.crosswise.assessment.Invalid;
 import org.crosswise.assessment.Remark;
 import org.crosswise.assessment.Side;
+import org.crosswise.assessment.Validated;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Flag;
 import org.crosswise.fact.Notice;
@@ -19,6 +21,8 @@ import org.crosswise.knowledge.Rule;
 
 /** Flags, notices and values not used. */
 final class Notes {
+
+    private static final Set<String> REGISTRIES = Set.of("redFlag", "condition");
 
     private final Conclusions conclusions;
     private final Map<String, Rule> rules;
@@ -57,10 +61,12 @@ final class Notes {
     List<String> notices(List<Remark> remarks) {
         Map<String, Set<Side>> sides = new HashMap<>();
         for (Notice notice : conclusions.all(Notice.class)) {
-            sides.computeIfAbsent(notice.code(), code -> EnumSet.noneOf(Side.class)).add(notice.side());
+            sides.computeIfAbsent(notice.code(), code -> EnumSet.noneOf(Side.class))
+                    .add(notice.side());
         }
         List<String> codes = new ArrayList<>(sides.keySet());
-        codes.sort(Comparator.comparingInt((String code) -> labels.place(code)).thenComparing(Comparator.naturalOrder()));
+        codes.sort(
+                Comparator.comparingInt((String code) -> labels.place(code)).thenComparing(Comparator.naturalOrder()));
         Set<String> notices = new LinkedHashSet<>();
         codes.forEach(code -> notices.add(notice(code, sides.getOrDefault(code, Set.of()))));
         remarks.stream()
@@ -70,20 +76,22 @@ final class Notes {
     }
 
     private String notice(String code, Set<Side> sides) {
-        Side side = sides.containsAll(List.of(Side.LEFT, Side.RIGHT)) ? Side.BILATERAL : sides.iterator().next();
+        Side side = sides.containsAll(List.of(Side.LEFT, Side.RIGHT))
+                ? Side.BILATERAL
+                : sides.iterator().next();
         String where = Words.sentence(Words.side(side));
         return where.isEmpty() ? labels.text(code) : where + ": " + labels.text(code);
     }
 
-    /** Red flags and conditions first, then by content: the order of the document does not matter. */
-    List<InvalidLine> invalid(List<Invalid> invalid) {
+    /** What leaves a screen open first, then by content: the order of the document does not matter. */
+    List<InvalidLine> invalid(Validated validated) {
+        Set<Integer> unreadable = new HashSet<>();
+        validated.unreadable().forEach(unread -> unreadable.add(unread.index()));
         List<InvalidLine> lines = new ArrayList<>();
-        for (Invalid entry : invalid) {
-            String label = entry.code() == null ? "Finding without a code" : labels.finding(entry.code());
-            lines.add(new InvalidLine(
-                    entry.finding(), entry.code(), entry.side(), entry.value(), entry.problem(), label, entry.text()));
-        }
-        lines.sort(Comparator.comparingInt(Notes::rank)
+        validated.invalid().forEach(entry -> lines.add(line(entry)));
+        lines.sort(Comparator.comparingInt((InvalidLine line) -> unreadable.contains(line.finding()) ? 0 : 1)
+                .thenComparingInt(line -> REGISTRIES.contains(String.valueOf(line.code())) ? 0 : 1)
+                .thenComparingInt(line -> labels.place(String.valueOf(line.code())))
                 .thenComparing(line -> String.valueOf(line.code()))
                 .thenComparing(line -> String.valueOf(line.side()))
                 .thenComparing(InvalidLine::problem)
@@ -93,7 +101,9 @@ final class Notes {
         return lines;
     }
 
-    private static int rank(InvalidLine line) {
-        return "redFlag".equals(line.code()) ? 0 : "condition".equals(line.code()) ? 1 : 2;
+    private InvalidLine line(Invalid entry) {
+        String label = entry.code() == null ? "Finding without a code" : labels.finding(entry.code());
+        return new InvalidLine(
+                entry.finding(), entry.code(), entry.side(), entry.value(), entry.problem(), label, entry.text());
     }
 }

@@ -27,8 +27,7 @@ final class PatternLines {
     private final MuscleLines muscles;
     private final MissingTests missing;
 
-    PatternLines(
-            Conclusions conclusions, Reasons reasons, Labels labels, MuscleLines muscles, MissingTests missing) {
+    PatternLines(Conclusions conclusions, Reasons reasons, Labels labels, MuscleLines muscles, MissingTests missing) {
         this.conclusions = conclusions;
         this.reasons = reasons;
         this.labels = labels;
@@ -39,10 +38,12 @@ final class PatternLines {
     List<PatternLine> lines() {
         Map<String, List<Derived>> byName = new LinkedHashMap<>();
         for (Derived origin : conclusions.of(Pattern.class)) {
-            byName.computeIfAbsent(origin.conclusion().told(), told -> new ArrayList<>()).add(origin);
+            byName.computeIfAbsent(origin.conclusion().told(), told -> new ArrayList<>())
+                    .add(origin);
         }
         List<PatternLine> lines = new ArrayList<>();
-        byName.values().forEach(origins -> lines.add(line((Pattern) origins.get(0).conclusion(), origins)));
+        byName.values()
+                .forEach(origins -> lines.add(line((Pattern) origins.get(0).conclusion(), origins)));
         lines.sort(Comparator.comparingInt((PatternLine line) -> rank(line.code()))
                 .thenComparingInt(line -> labels.place(line.code()))
                 .thenComparing(PatternLine::code)
@@ -55,9 +56,13 @@ final class PatternLines {
         return DEGREES.contains(code) ? DEGREES.indexOf(code) : code.startsWith("LCS_TYPE_") ? 3 : 4;
     }
 
+    /** Whether the line says something about the four arms: a degree, its denial, or that too little is known. */
+    static boolean isOfCross(String code) {
+        return DEGREES.contains(code) || DENIALS.contains(code) || code.equals(UNDECIDED);
+    }
+
     private PatternLine line(Pattern pattern, List<Derived> origins) {
         String code = pattern.code();
-        boolean ofCross = DEGREES.contains(code) || DENIALS.contains(code) || code.equals(UNDECIDED);
         return new PatternLine(
                 code,
                 pattern.side(),
@@ -65,7 +70,7 @@ final class PatternLines {
                 text(pattern),
                 reasons.of(withDegrees(origins)),
                 against(pattern),
-                ofCross ? missing.of(openStates(pattern), sided(pattern)) : List.of());
+                isOfCross(code) ? missing.of(openStates(pattern), sided(pattern)) : List.of());
     }
 
     /** A degree is reported as the highest of the sides: the rules that gave each side its degree say more. */
@@ -119,11 +124,15 @@ final class PatternLines {
                 .toList();
     }
 
+    /** An arm that is judged left and right and then for the midline is met when the midline is. */
     private boolean isMet(String arm, Side side) {
         List<Arm> concerned = conclusions.all(Arm.class).stream()
                 .filter(a -> a.code().equals(arm) && side.concerns(a.side()))
                 .toList();
-        return !concerned.isEmpty() && concerned.stream().allMatch(Arm::isMet);
+        List<Arm> midline =
+                concerned.stream().filter(a -> a.side() == Side.NONE).toList();
+        List<Arm> deciding = midline.isEmpty() ? concerned : midline;
+        return !deciding.isEmpty() && deciding.stream().allMatch(Arm::isMet);
     }
 
     private Stream<ArmKind> arms() {

@@ -16,6 +16,7 @@ import org.crosswise.fact.RedFlag;
 import org.crosswise.fact.Screening;
 import org.crosswise.fact.Stated;
 import org.crosswise.knowledge.FindingKind;
+import org.crosswise.knowledge.MuscleKind;
 import org.crosswise.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +81,8 @@ final class Phrases {
     }
 
     private String muscle(String code) {
-        return vocabulary.muscles().containsKey(code)
-                ? vocabulary.muscles().get(code).label()
-                : Words.ofCode(code);
+        MuscleKind muscle = vocabulary.muscles().get(code);
+        return muscle != null ? muscle.label() : Words.ofCode(code);
     }
 
     private static void value(StringBuilder words, @Nullable FindingKind kind, Object value) {
@@ -102,9 +102,9 @@ final class Phrases {
         }
     }
 
-    private static void number(
-            StringBuilder words, @Nullable FindingKind kind, BigDecimal number) {
-        String sign = kind == null ? "" : number.signum() < 0 ? kind.lowWord() : number.signum() > 0 ? kind.highWord() : "";
+    private static void number(StringBuilder words, @Nullable FindingKind kind, BigDecimal number) {
+        String sign =
+                kind == null ? "" : number.signum() < 0 ? kind.lowWord() : number.signum() > 0 ? kind.highWord() : "";
         words.append(Numbers.plain(sign.isEmpty() ? number : number.abs()));
         words.append(kind == null ? "" : Words.unit(kind.unit()));
         words.append(sign.isEmpty() ? "" : " ").append(sign);

@@ -2,7 +2,6 @@ package org.crosswise.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,8 @@ import org.crosswise.assessment.Side;
 import org.crosswise.fact.Bar;
 import org.crosswise.fact.Candidate;
 import org.crosswise.fact.Caution;
-import org.crosswise.fact.Conclusion;
 import org.crosswise.fact.Derived;
+import org.crosswise.fact.Fact;
 import org.crosswise.fact.MuscleState;
 import org.crosswise.fact.Recommendation;
 import org.crosswise.knowledge.Technique;
@@ -25,28 +24,25 @@ final class PlanLines {
     private final Reasons reasons;
     private final Labels labels;
     private final boolean from65;
-    private final Map<Key, List<Derived>> candidates;
-    private final Map<Key, List<Derived>> bars;
-
-    /** A technique on a side: several rules may speak of the same one. */
-    private record Key(String code, Side side) {}
+    private final Map<TechniqueOnSide, List<Derived>> candidates;
+    private final Map<TechniqueOnSide, List<Derived>> bars;
 
     PlanLines(Conclusions conclusions, Reasons reasons, Labels labels, Entered entered) {
         this.conclusions = conclusions;
         this.reasons = reasons;
         this.labels = labels;
         this.from65 = entered.isFrom65();
-        this.candidates = grouped(conclusions.of(Candidate.class));
-        this.bars = grouped(conclusions.of(Bar.class));
+        this.candidates = TechniqueOnSide.grouped(conclusions.of(Candidate.class));
+        this.bars = TechniqueOnSide.grouped(conclusions.of(Bar.class));
     }
 
     /** In sequence: by step, then in the order of the table. What is barred is never recommended. */
     List<RecommendationLine> recommendations() {
         List<RecommendationLine> lines = new ArrayList<>();
-        grouped(conclusions.of(Recommendation.class)).forEach((key, origins) -> {
+        TechniqueOnSide.grouped(conclusions.of(Recommendation.class)).forEach((key, own) -> {
             if (!bars.containsKey(key)) {
-                List<Derived> called = candidates.getOrDefault(key, origins);
-                lines.add(line(technique(origins.get(0).conclusion()), key, called, reasons.of(called)));
+                List<Derived> origins = candidates.getOrDefault(key, own);
+                lines.add(line(TechniqueOnSide.technique(own), key, origins, reasons.of(origins)));
             }
         });
         lines.sort(Comparator.comparingInt(RecommendationLine::step)
@@ -58,23 +54,21 @@ final class PlanLines {
 
     /** The one referral of an urgent or emergency level, whether or not a rule recommended it. */
     RecommendationLine referral(String code, List<Alert> alerts) {
-        Technique technique = labels.vocabulary().technique(code);
-        Key key = new Key(code, Side.NONE);
-        List<Derived> own = grouped(conclusions.of(Recommendation.class)).getOrDefault(key, List.of());
-        List<Reason> because = new ArrayList<>(reasons.of(own));
+        TechniqueOnSide key = new TechniqueOnSide(code, Side.NONE);
+        List<Derived> own =
+                TechniqueOnSide.grouped(conclusions.of(Recommendation.class)).getOrDefault(key, List.of());
+        Set<Reason> because = new LinkedHashSet<>(reasons.of(own));
         if (own.isEmpty()) {
             alerts.stream().filter(a -> a.action().equals(code)).forEach(a -> because.addAll(a.because()));
         }
-        return line(technique, key, own, because);
+        return line(labels.vocabulary().technique(code), key, own, List.copyOf(because));
     }
 
     List<WithheldLine> withheld() {
         List<WithheldLine> lines = new ArrayList<>();
         bars.forEach((key, origins) -> {
-            boolean absolute = origins.stream().anyMatch(o -> ((Bar) o.conclusion()).grade().equals("ABSOLUTE"));
-            String label = technique(origins.get(0).conclusion()).label();
-            lines.add(new WithheldLine(
-                    key.code(), key.side(), absolute ? "ABSOLUTE" : "CLEARANCE", label, reasons.of(origins)));
+            String label = TechniqueOnSide.technique(origins).label();
+            lines.add(new WithheldLine(key.code(), key.side(), grade(origins), label, reasons.of(origins)));
         });
         lines.sort(Comparator.comparingInt((WithheldLine line) -> order(line.code()))
                 .thenComparing(WithheldLine::code)
@@ -82,7 +76,14 @@ final class PlanLines {
         return lines;
     }
 
-    private RecommendationLine line(Technique technique, Key key, List<Derived> origins, List<Reason> because) {
+    private static String grade(List<Derived> bars) {
+        boolean absolute =
+                bars.stream().anyMatch(bar -> ((Bar) bar.conclusion()).grade().equals("ABSOLUTE"));
+        return absolute ? "ABSOLUTE" : "CLEARANCE";
+    }
+
+    private RecommendationLine line(
+            Technique technique, TechniqueOnSide key, List<Derived> origins, List<Reason> because) {
         return new RecommendationLine(
                 key.code(),
                 technique.kind(),
@@ -99,11 +100,13 @@ final class PlanLines {
 
     /** The states that made it a candidate, in the order of its row. */
     private static List<String> treats(Technique technique, List<Derived> origins) {
-        Set<String> found = new LinkedHashSet<>();
+        List<String> found = new ArrayList<>();
         for (Derived origin : origins) {
-            origin.because().stream()
-                    .filter(MuscleState.class::isInstance)
-                    .forEach(state -> found.add(((MuscleState) state).getName()));
+            for (Fact fact : origin.because()) {
+                if (fact instanceof MuscleState state) {
+                    found.add(state.getName());
+                }
+            }
         }
         return technique.treats().stream().filter(found::contains).toList();
     }
@@ -113,11 +116,11 @@ final class PlanLines {
         return from65 ? technique.dose().getOrDefault("from65", adult) : adult;
     }
 
-    private List<String> cautions(Key key) {
+    private List<String> cautions(TechniqueOnSide key) {
         Set<String> texts = new TreeSet<>();
-        for (Caution caution : conclusions.all(Caution.class)) {
-            if (key(caution).equals(key)) {
-                texts.add(labels.text(caution.reason()));
+        for (Derived origin : conclusions.of(Caution.class)) {
+            if (TechniqueOnSide.of(origin.conclusion()).equals(key)) {
+                texts.add(labels.text(((Caution) origin.conclusion()).reason()));
             }
         }
         return List.copyOf(texts);
@@ -126,28 +129,5 @@ final class PlanLines {
     private int order(String code) {
         Technique technique = labels.vocabulary().techniques().get(code);
         return technique == null ? Integer.MAX_VALUE : technique.order();
-    }
-
-    private static Map<Key, List<Derived>> grouped(List<Derived> derived) {
-        Map<Key, List<Derived>> groups = new LinkedHashMap<>();
-        for (Derived origin : derived) {
-            groups.computeIfAbsent(key(origin.conclusion()), key -> new ArrayList<>()).add(origin);
-        }
-        return groups;
-    }
-
-    private static Key key(Conclusion conclusion) {
-        return new Key(technique(conclusion).code(), conclusion.side());
-    }
-
-    private static Technique technique(Conclusion conclusion) {
-        if (conclusion instanceof Recommendation recommendation) {
-            return recommendation.technique();
-        } else if (conclusion instanceof Bar bar) {
-            return bar.candidate().technique();
-        } else if (conclusion instanceof Caution caution) {
-            return caution.candidate().technique();
-        }
-        return ((Candidate) conclusion).technique();
     }
 }

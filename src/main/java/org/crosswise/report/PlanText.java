@@ -23,11 +23,13 @@ final class PlanText {
     private final Page page;
     private final Why why;
     private final Report report;
+    private final MuscleRules muscles;
 
     PlanText(Page page, Why why, Report report) {
         this.page = page;
         this.why = why;
         this.report = report;
+        this.muscles = new MuscleRules(report);
     }
 
     void consider() {
@@ -58,8 +60,10 @@ final class PlanText {
         if (why == Why.FULL) {
             Set<Reason> reasons = new LinkedHashSet<>();
             alike.forEach(each -> reasons.addAll(each.because()));
-            reasons.forEach(reason -> ReasonText.full(page, 6, reason));
-            page.say(6, "Evidence " + line.evidence() + "; source: " + line.source().title() + ".");
+            muscles.beyond(reasons).forEach(reason -> ReasonText.full(page, 6, reason));
+            page.say(
+                    6,
+                    "Evidence " + line.evidence() + "; source: " + line.source().title() + ".");
         }
     }
 
@@ -81,7 +85,8 @@ final class PlanText {
     }
 
     void doNot() {
-        List<FlagLine> forbidden = report.flags().stream().filter(f -> f.code().equals(FORBIDDEN)).toList();
+        List<FlagLine> forbidden =
+                report.flags().stream().filter(f -> f.code().equals(FORBIDDEN)).toList();
         if (report.withheld().isEmpty() && forbidden.isEmpty()) {
             return;
         }

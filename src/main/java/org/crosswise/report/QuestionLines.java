@@ -30,13 +30,15 @@ final class QuestionLines {
     List<QuestionLine> lines() {
         Map<String, List<Derived>> byCode = new HashMap<>();
         for (Derived origin : conclusions.of(Question.class)) {
-            byCode.computeIfAbsent(question(origin).code(), code -> new ArrayList<>()).add(origin);
+            byCode.computeIfAbsent(question(origin).code(), code -> new ArrayList<>())
+                    .add(origin);
         }
         List<QuestionLine> lines = new ArrayList<>();
         byCode.forEach((code, origins) -> lines.add(line(code, origins)));
-        lines.sort(Comparator.comparingInt((QuestionLine line) -> test(line.code()).rank())
-                .thenComparingInt(line -> test(line.code()).order())
-                .thenComparing(QuestionLine::code));
+        lines.sort(
+                Comparator.comparingInt((QuestionLine line) -> test(line.code()).rank())
+                        .thenComparingInt(line -> test(line.code()).order())
+                        .thenComparing(QuestionLine::code));
         return lines;
     }
 

@@ -6,8 +6,7 @@ import org.crosswise.knowledge.Source;
  * Why a line of the report stands there: one rule, and the finding it rests on.
  *
  * @param finding 0-based place of the finding in the document; −1 when the rule rests on what was not recorded
- * @param entered the finding in words, such as {@code left modified Thomas test, hip angle: 12 degrees above the table};
- *     empty without a finding
+ * @param entered the finding in words, such as {@code Ely test, left: positive}; empty without a finding
  * @param rule id of the rule, such as {@code iliopsoas/thomas-marked}
  * @param version of the rule
  * @param threshold what the rule compares with, such as {@code ≥ 10 deg}; empty when it compares nothing
@@ -20,6 +19,11 @@ public record Reason(
     /** Whether it rests on a finding of the document. */
     public boolean hasFinding() {
         return finding >= 0;
+    }
+
+    /** The same reason, with the finding in other words. */
+    Reason enteredAs(String words) {
+        return new Reason(finding, words, rule, version, threshold, text, source);
     }
 
     /** The same reason, said in other words. */

@@ -28,7 +28,8 @@ final class ReasonText {
     /** Rule, version, threshold and source. */
     static String rule(Reason reason) {
         String threshold = reason.threshold().isEmpty() ? "" : "; threshold " + reason.threshold();
-        String source = reason.source().isOwnChoice() ? "own choice" : reason.source().title();
+        String source =
+                reason.source().isOwnChoice() ? "own choice" : reason.source().title();
         return "Rule " + reason.rule() + " " + reason.version() + threshold + "; source: " + source;
     }
 }

@@ -39,12 +39,13 @@ public final class Reporter {
      * Reports on one assessment.
      *
      * @param derived every firing of a rule that concluded something, in any order
-     * @throws IllegalStateException when the rules concluded no safety level or no gate: without them there is no advice
+     * @throws IllegalStateException when the rules concluded no safety level or no gate: there is no advice then
      */
     public Report report(Assessment assessment, Validated validated, List<Derived> derived) {
         Conclusions conclusions = new Conclusions(derived);
         Reasons reasons = new Reasons(conclusions, rules, phrases, labels);
-        Safety safety = new SafetyLines(conclusions, labels).safety(new AlertLines(conclusions, reasons, labels).lines());
+        Safety safety =
+                new SafetyLines(conclusions, labels).safety(new AlertLines(conclusions, reasons, labels).lines());
         Entered entered = new Entered(validated, phrases);
         Notes notes = new Notes(conclusions, rules, labels);
         List<String> notices = notes.notices(validated.remarks());
@@ -62,7 +63,7 @@ public final class Reporter {
                 advice.recommendations(),
                 advice.withheld(),
                 advice.askFor(),
-                notes.invalid(validated.invalid()),
+                notes.invalid(validated),
                 advice.flags(),
                 notices,
                 entered.words(),

@@ -13,8 +13,7 @@ import org.crosswise.fact.Level;
  * @param label the level in a few words
  * @param text what the level and the gate mean for what to do
  */
-public record Safety(
-        Level level, boolean screenComplete, String gate, List<Alert> alerts, String label, String text) {
+public record Safety(Level level, boolean screenComplete, String gate, List<Alert> alerts, String label, String text) {
 
     public Safety {
         alerts = List.copyOf(alerts);

@@ -21,9 +21,6 @@ final class SafetyText {
         Safety safety = report.safety();
         page.heading(safety.level().word() + (safety.level() == Level.EMERGENCY ? ": stop" : ": same day"));
         page.say(2, safety.text());
-        for (RecommendationLine referral : report.recommendations()) {
-            page.say(2, referral.label() + ". " + referral.dose());
-        }
         alerts(safety, "Tell them");
     }
 

@@ -31,7 +31,8 @@ final class Scope {
     }
 
     private void add(String code, List<String> notices, List<String> lines) {
-        if (vocabulary.texts().containsKey(code) && !notices.contains(vocabulary.text(code).text())) {
+        if (vocabulary.texts().containsKey(code)
+                && !notices.contains(vocabulary.text(code).text())) {
             lines.add(vocabulary.text(code).text());
         }
     }

@@ -89,7 +89,7 @@ final class TextView {
         for (InvalidLine line : report.invalid()) {
             String side = line.side() == null ? "" : Words.side(", ", line.side());
             String value = line.value() == null ? "no value" : SafetyText.entered(line.value());
-            lines.add("#" + line.finding() + " " + line.label() + side + ": " + value + ". " + line.text() + ".");
+            lines.add("#" + line.finding() + " " + line.label() + side + ": " + value + " - " + line.text());
         }
         list("Entered but not used", lines);
     }
@@ -102,7 +102,9 @@ final class TextView {
         if (why == Why.FULL) {
             list(
                     "Recorded",
-                    report.recorded().stream().map(r -> "#" + r.finding() + " " + r.words()).toList());
+                    report.recorded().stream()
+                            .map(r -> "#" + r.finding() + " " + r.words())
+                            .toList());
         }
     }
 
@@ -117,8 +119,10 @@ final class TextView {
         if (!report.label().isEmpty()) {
             page.say(2, "Assessment: " + report.label());
         }
-        page.say(2, "Rule set " + rules.name() + " " + rules.version() + ", " + hash(rules.sha256())
-                + "; document " + hash(report.inputSha256()) + ".");
+        page.say(
+                2,
+                "Rule set " + rules.name() + " " + rules.version() + ", " + hash(rules.sha256()) + "; document "
+                        + hash(report.inputSha256()) + ".");
     }
 
     private static String hash(String sha256) {

@@ -13,8 +13,8 @@ import org.crosswise.fact.MuscleState;
 import org.crosswise.fact.Weighed;
 
 /**
- * Of conclusions that gather what speaks for and against: only what speaks the way they came out. What speaks the other way
- * is told as such, not as a reason.
+ * Of conclusions that gather what speaks for and against: only what speaks the way they came out. What speaks the other
+ * way is told as such, not as a reason.
  */
 final class Towards {
 

@@ -1,5 +1,8 @@
 package org.crosswise.report;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.crosswise.assessment.Side;
@@ -7,8 +10,8 @@ import org.crosswise.assessment.Side;
 /** Codes as words, where no table has a label for them. */
 final class Words {
 
-    private static final Map<String, String> KEPT = Map.of(
-            "TFL", "TFL", "QL", "QL", "COPD", "COPD", "TRP", "trigger point", "M", "male", "F", "female");
+    private static final Map<String, String> KEPT =
+            Map.of("TFL", "TFL", "QL", "QL", "COPD", "COPD", "TRP", "trigger point", "M", "male", "F", "female");
 
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("deg", "degrees"),
@@ -23,6 +26,9 @@ final class Words {
             Map.entry("0-9", "of 9"),
             Map.entry("0-5", "of 5"),
             Map.entry("0-3", "of 3"));
+
+    private static final String LEFT = ", left:";
+    private static final String RIGHT = ", right:";
 
     private Words() {}
 
@@ -71,6 +77,39 @@ final class Words {
     /** The side behind {@code before}, nothing for the midline. */
     static String side(String before, Side side) {
         return side == Side.NONE ? "" : before + side(side);
+    }
+
+    /** Two findings in words; one where they differ in nothing but left and right. */
+    static String bothSides(String words, String other) {
+        if (words.equals(other)) {
+            return words;
+        }
+        return differInSideOnly(words, other) ? words.replaceFirst(LEFT, ", left and right:") : words + "; " + other;
+    }
+
+    private static boolean differInSideOnly(String left, String right) {
+        int at = left.indexOf(LEFT);
+        return at >= 0
+                && right.startsWith(RIGHT, at)
+                && left.regionMatches(0, right, 0, at)
+                && left.substring(at + LEFT.length()).equals(right.substring(at + RIGHT.length()));
+    }
+
+    /** Findings in words, one behind the other; left and right of one value are one. */
+    static String joined(Collection<String> findings) {
+        List<String> merged = new ArrayList<>();
+        for (String words : findings) {
+            int last = merged.size() - 1;
+            while (last >= 0 && !differInSideOnly(merged.get(last), words)) {
+                last--;
+            }
+            if (last < 0) {
+                merged.add(words);
+            } else {
+                merged.set(last, bothSides(merged.get(last), words));
+            }
+        }
+        return String.join("; ", merged);
     }
 
     /** With its first letter in upper case. */

@@ -1,0 +1,91 @@
+package org.crosswise.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.crosswise.assessment.Side;
+
+/** The lines of a report in the wire form. */
+final class JsonLines {
+
+    private final JsonGenerator out;
+    private final JsonReasons reasons;
+
+    JsonLines(JsonGenerator out, JsonReasons reasons) {
+        this.out = out;
+        this.reasons = reasons;
+    }
+
+    void pattern(PatternLine pattern) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("code", pattern.code());
+        out.writeStringField("side", pattern.side().name());
+        out.writeStringField("text", pattern.text());
+        reasons.because(pattern.because());
+        reasons.items("against", pattern.against());
+        reasons.missing(pattern.missing());
+        out.writeEndObject();
+    }
+
+    void muscle(MuscleLine muscle) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("muscle", muscle.muscle());
+        out.writeStringField("side", muscle.side().name());
+        out.writeStringField("axis", muscle.axis());
+        out.writeStringField("state", muscle.state());
+        JsonValues.number(out, "score", muscle.score());
+        out.writeBooleanField("conflict", muscle.conflict());
+        reasons.items("for", muscle.speaksFor());
+        reasons.items("against", muscle.against());
+        out.writeEndObject();
+    }
+
+    void recommendation(RecommendationLine line) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("code", line.code());
+        out.writeStringField("kind", line.kind());
+        JsonValues.unlessEmpty(out, "muscle", line.muscle());
+        out.writeStringField("side", line.side().name());
+        out.writeNumberField("step", line.step());
+        JsonValues.unlessEmpty(out, "dose", line.dose());
+        out.writeArrayFieldStart("cautions");
+        for (String caution : line.cautions()) {
+            out.writeString(caution);
+        }
+        out.writeEndArray();
+        reasons.because(line.because());
+        out.writeStringField("source", line.source().key());
+        out.writeStringField("evidence", line.evidence());
+        out.writeEndObject();
+    }
+
+    void withheld(WithheldLine line) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("code", line.code());
+        out.writeStringField("side", line.side().name());
+        out.writeStringField("grade", line.grade());
+        reasons.because(line.because());
+        out.writeEndObject();
+    }
+
+    void question(QuestionLine line) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("code", line.code());
+        side(line.side());
+        out.writeStringField("why", line.why());
+        out.writeEndObject();
+    }
+
+    void flag(FlagLine flag) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("code", flag.code());
+        JsonValues.unlessEmpty(out, "about", flag.about());
+        side(flag.side());
+        out.writeEndObject();
+    }
+
+    private void side(Side side) throws IOException {
+        if (side != Side.NONE) {
+            out.writeStringField("side", side.name());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.crosswise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a person uses it: a real process. */
+class AssessCommandTest {
+
+    private static final String EXAMPLE = "docs/examples/desk-worker.yaml";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aReportForPeopleFitsEightyColumns() throws Exception {
+        Program.Run run = Program.run("assess", EXAMPLE);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).isNotEmpty().allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(run.out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void whyShowsRulesFindingsAndSources() throws Exception {
+        Program.Run run = Program.run("assess", "--why", EXAMPLE);
+
+        assertThat(run.out()).contains("iliopsoas").contains("own choice").contains("#");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void jsonIsOneReportALineInTheOrderOfTheFiles() throws Exception {
+        Path second = write("second.json", "{\"findings\": []}");
+
+        Program.Run run = Program.run("assess", "--format", "json", EXAMPLE, second.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("{\"schema\":\"crosswise-report/1\""));
+        assertThat(run.out().lines().skip(1).findFirst().orElseThrow()).contains("INSUFFICIENT_DATA");
+    }
+
+    @Test
+    void aBadDocumentDoesNotStopTheOthers() throws Exception {
+        Path bad = write("bad.json", "{\"findings\": [\n  {\"code\": \"age\", \"value\": }]}");
+
+        Program.Run run = Program.run("assess", "--format", "json", bad.toString(), EXAMPLE);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.err()).contains("bad.json").contains("line 2").doesNotContain("\tat ");
+    }
+
+    @Test
+    void anUnknownKeyNamesTheNearestKnownOne() throws Exception {
+        Path bad = write("bad.yaml", "findingz: []\n");
+
+        Program.Run run = Program.run("assess", bad.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("findingz").contains("findings");
+    }
+
+    @Test
+    void aMissingFileIsNamed() throws Exception {
+        Program.Run run = Program.run("assess", "nowhere.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("nowhere.json").contains("no such file").doesNotContain("Exception");
+    }
+
+    @Test
+    void wrongUsageIsExplained() throws Exception {
+        Program.Run run = Program.run("assess", "--formt", "json", EXAMPLE);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--formt").contains("Usage");
+    }
+
+    @Test
+    void rulesThatCannotBeLoadedGiveStatusThree() throws Exception {
+        Program.Run run = Program.run("assess", "--rules", folder.toString(), EXAMPLE);
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("rule-set.yaml").doesNotContain("\tat ");
+    }
+
+    @Test
+    void standardInputIsRead() throws Exception {
+        Program.Run run = Program.runWithInput("{\"findings\": [{\"code\": \"age\", \"value\": 40}]}", "assess", "-");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isNotEmpty();
+    }
+
+    @Test
+    void everyCommandHasHelp() throws Exception {
+        assertThat(Program.run("--help").out()).contains("assess");
+        assertThat(Program.run("assess", "--help").out()).contains("--why").contains("Exit status");
+        assertThat(Program.run("--version").out()).contains("lower-crossed");
+        assertThat(Program.run().status()).isEqualTo(2);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

@@ -1,0 +1,63 @@
+package org.crosswise.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.crosswise.assessment.Assessment;
+import org.crosswise.assessment.Validated;
+import org.crosswise.assessment.Validation;
+import org.crosswise.fact.Derived;
+import org.crosswise.fact.FactMaker;
+import org.crosswise.fact.Facts;
+import org.crosswise.oracle.RandomDocuments;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** The engine's other way to build rules gives the same conclusions from the same rules. */
+class ClassicBuildTest {
+
+    private static final int ASSESSMENTS = 2_000;
+
+    private final RuleBase precompiled = RuleBase.bundled();
+
+    @Test
+    void theClassicBuildConcludesTheSame() throws IOException {
+        RuleFiles files = RuleFiles.bundled();
+        RuleBase classic = new RuleBase(files, precompiled.ruleSet(), precompiled.vocabulary(), classicBuild(files));
+        RandomDocuments documents = new RandomDocuments(11);
+        for (int i = 0; i < ASSESSMENTS; i++) {
+            String document = documents.next().toJson();
+            Facts facts = facts(document);
+            assertThat(told(classic.run(facts))).as(document).isEqualTo(told(precompiled.run(facts)));
+        }
+    }
+
+    private KieBase classicBuild(RuleFiles files) throws IOException {
+        KieServices services = KieServices.get();
+        KieFileSystem sources = services.newKieFileSystem();
+        ReleaseId id = services.newReleaseId("org.crosswise.test", "classic", "1");
+        sources.generateAndWritePomXML(id);
+        for (String path : RuleFiles.paths(precompiled.ruleSet())) {
+            sources.write("src/main/resources/" + path, files.text(path));
+        }
+        assertThat(services.newKieBuilder(sources).buildAll().getResults().getMessages(Message.Level.ERROR))
+                .isEmpty();
+        return services.newKieContainer(id).getKieBase();
+    }
+
+    private Facts facts(String document) {
+        Assessment assessment = Assessment.parse("random", document.getBytes(StandardCharsets.UTF_8));
+        Validated validated = Validation.of(assessment, precompiled.vocabulary());
+        return FactMaker.of(validated, precompiled.vocabulary());
+    }
+
+    private static List<String> told(List<Derived> derived) {
+        return derived.stream().map(d -> d.rule() + " " + d.conclusion().told()).sorted().toList();
+    }
+}

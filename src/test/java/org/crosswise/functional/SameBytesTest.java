@@ -1,0 +1,104 @@
+package org.crosswise.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.crosswise.Crosswise;
+import org.crosswise.assessment.Assessment;
+import org.crosswise.oracle.RandomDocuments;
+import org.crosswise.oracle.RawDocument;
+import org.crosswise.oracle.RawFinding;
+import org.crosswise.report.Why;
+import org.junit.jupiter.api.Test;
+
+/** The same document gives the same bytes; the same findings in another order the same report. */
+class SameBytesTest {
+
+    private static final int THREADS = 32;
+
+    private final Crosswise crosswise = Crosswise.standard();
+    private final List<String> documents = documents(300);
+
+    @Test
+    void localeAndTimeZoneChangeNothing() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        List<String> here = reports(crosswise);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(reports(crosswise)).isEqualTo(here);
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Adak"));
+            assertThat(reports(Crosswise.standard())).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void thirtyTwoThreadsChangeNothing() throws Exception {
+        List<String> alone = reports(crosswise);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<List<String>>> together = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                together.add(threads.submit(() -> reports(crosswise)));
+            }
+            for (Future<List<String>> reports : together) {
+                assertThat(reports.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void theOrderOfFindingsChangesOnlyHashAndFindingNumbers() {
+        RandomDocuments random = new RandomDocuments(7);
+        for (int i = 0; i < 2_000; i++) {
+            RawDocument document = random.next();
+            List<RawFinding> shuffled = new ArrayList<>(document.findings());
+            Collections.shuffle(shuffled, new Random(i));
+            String json = report(document.toJson());
+            String other = report(new RawDocument(document.assessedOn(), shuffled).toJson());
+            assertThat(withoutNumbers(other)).as(document.toJson()).isEqualTo(withoutNumbers(json));
+        }
+    }
+
+    private static String withoutNumbers(String json) {
+        return json.replaceAll("\"inputSha256\":\"[0-9a-f]+\"", "").replaceAll("\"finding\":[0-9]+", "\"finding\":0");
+    }
+
+    private List<String> reports(Crosswise with) {
+        List<String> reports = new ArrayList<>();
+        for (String document : documents) {
+            var report = with.assess(Assessment.parse("document", document.getBytes(StandardCharsets.UTF_8)));
+            reports.add(report.toJson() + report.toText(Why.FULL));
+        }
+        return reports;
+    }
+
+    private String report(String json) {
+        return crosswise.assess(Assessment.parse("document", json.getBytes(StandardCharsets.UTF_8))).toJson();
+    }
+
+    private static List<String> documents(int count) {
+        RandomDocuments random = new RandomDocuments(42);
+        List<String> documents = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            documents.add(random.next().toJson());
+        }
+        return documents;
+    }
+}

@@ -1,0 +1,22 @@
+package org.crosswise.oracle;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * A validated document (§2.5, §6.1).
+ *
+ * @param conflicting registry codes answered both YES and NO
+ * @param redFlagsOtherDay whether the red-flag tick is dated on another day than assessedOn
+ * @param conditionsOtherDay the same of the conditions tick
+ * @param clearance the united scope of the clearances that count
+ */
+record Reading(
+        Findings findings,
+        List<Answer> answers,
+        Set<String> conflicting,
+        boolean redFlagsOtherDay,
+        boolean conditionsOtherDay,
+        Set<Clearances.Scope> clearance,
+        SortedSet<String> invalid) {}

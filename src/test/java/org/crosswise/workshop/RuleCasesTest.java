@@ -1,0 +1,73 @@
+package org.crosswise.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.crosswise.engine.RuleBase;
+import org.crosswise.knowledge.RuleSet;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule does what its cases say, and has cases. */
+class RuleCasesTest {
+
+    private static final Path RULES = Path.of("rules");
+
+    private final RuleBase rules = RuleBase.bundled();
+
+    @TestFactory
+    Stream<DynamicContainer> theRulesConcludeExactlyWhatTheirCasesSay() {
+        return rules.ruleSet().stages().stream()
+                .flatMap(stage -> stage.topics().stream()
+                        .map(topic -> DynamicContainer.dynamicContainer(topic, cases(stage, topic).stream()
+                                .map(each -> DynamicTest.dynamicTest(each.name(), () -> passes(each))))));
+    }
+
+    @Test
+    void everyRuleIsFiredByACase() {
+        Set<String> silent = new TreeSet<>(rules.rules().keySet());
+        allCases().forEach(each -> silent.removeAll(CaseRun.of(each, rules).concluded().keySet()));
+
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void everyTopicHasACaseInWhichItStaysSilent() {
+        List<String> talkative = new ArrayList<>();
+        for (RuleSet.Stage stage : rules.ruleSet().stages()) {
+            for (String topic : stage.topics()) {
+                if (cases(stage, topic).stream().noneMatch(each -> each.expected().isEmpty())) {
+                    talkative.add(topic);
+                }
+            }
+        }
+
+        assertThat(talkative).isEmpty();
+    }
+
+    private void passes(Case each) {
+        CaseRun run = CaseRun.of(each, rules);
+        assertThat(run.passes()).as(run.difference()).isTrue();
+    }
+
+    private Stream<Case> allCases() {
+        return rules.ruleSet().stages().stream()
+                .flatMap(stage -> stage.topics().stream().flatMap(topic -> cases(stage, topic).stream()));
+    }
+
+    private List<Case> cases(RuleSet.Stage stage, String topic) {
+        try {
+            return CaseFile.read(RULES.resolve(stage.folder()).resolve(topic).resolve("cases.yaml"), rules.vocabulary());
+        } catch (IOException e) {
+            throw new AssertionError(stage.folder() + "/" + topic + " has no cases", e);
+        }
+    }
+}
