@@ -39,7 +39,9 @@ final class Attributes {
         if (!fits) {
             throw bad(
                     name,
-                    accepted.isEmpty() ? "true or false" : Expected.oneOf(accepted) + Nearest.hint(String.valueOf(value), accepted));
+                    accepted.isEmpty()
+                            ? "true or false"
+                            : Expected.oneOf(accepted) + Nearest.hint(String.valueOf(value), accepted));
         }
         return value.toString();
     }

@@ -54,7 +54,8 @@ final class Parser {
             throw words.unexpected("the name of a fact type");
         }
         String name = words.qualifiedName();
-        String function = accumulate ? words.expect(Type.WORD, "the function's name").text() : null;
+        String function =
+                accumulate ? words.expect(Type.WORD, "the function's name").text() : null;
         words.takes(";");
         return new Import(name, function, place);
     }
@@ -148,7 +149,8 @@ final class Parser {
         words.expect("(");
         List<Condition> source = joined();
         words.expect(";");
-        String variable = words.expect(Type.VARIABLE, "the variable of the list").text();
+        String variable =
+                words.expect(Type.VARIABLE, "the variable of the list").text();
         words.expect(":");
         String function = words.expect(Type.WORD, "atLeastOne or every").text();
         words.expect("(");

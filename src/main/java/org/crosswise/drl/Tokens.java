@@ -13,13 +13,12 @@ final class Tokens {
     /** No file of a reasonable topic is larger. */
     static final int MAX_LENGTH = 65_536;
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<skip>[ \\t\\r\\n]+|//[^\\n]*)"
-                    + "|(?<text>\"[^\"\\n]*\")"
-                    + "|(?<number>[0-9]+(?:\\.[0-9]+)?)"
-                    + "|(?<variable>\\$[A-Za-z][A-Za-z0-9]*)"
-                    + "|(?<word>[A-Za-z][A-Za-z0-9_]*)"
-                    + "|(?<symbol>==|!=|<=|>=|&&|\\|\\||[<>!(),;:.@-])");
+    private static final Pattern TOKEN = Pattern.compile("(?<skip>[ \\t\\r\\n]+|//[^\\n]*)"
+            + "|(?<text>\"[^\"\\n]*\")"
+            + "|(?<number>[0-9]+(?:\\.[0-9]+)?)"
+            + "|(?<variable>\\$[A-Za-z][A-Za-z0-9]*)"
+            + "|(?<word>[A-Za-z][A-Za-z0-9_]*)"
+            + "|(?<symbol>==|!=|<=|>=|&&|\\|\\||[<>!(),;:.@-])");
 
     private final String source;
     private final List<Token> tokens = new ArrayList<>();

@@ -25,8 +25,9 @@ final class Allowed {
     static final Map<String, String> FUNCTIONS =
             Map.of("atLeastOne", AtLeastOne.class.getName(), "every", Every.class.getName());
 
-    private static final Set<String> OF_EVERY_OBJECT = Set.copyOf(
-            Arrays.stream(Object.class.getDeclaredMethods()).map(Method::getName).toList());
+    private static final Set<String> OF_EVERY_OBJECT = Set.copyOf(Arrays.stream(Object.class.getDeclaredMethods())
+            .map(Method::getName)
+            .toList());
 
     private static final Map<String, Class<?>> TYPES = types();
     private static final Set<String> MEMBERS = members();

@@ -3,6 +3,7 @@ package org.crosswise.engine;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosswise.knowledge.Rule;
+import org.crosswise.knowledge.RuleSet;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
@@ -12,11 +13,11 @@ final class Annotations {
     private Annotations() {}
 
     /** The rules by id. */
-    static Map<String, Rule> rules(KieBase base) {
+    static Map<String, Rule> rules(KieBase base, RuleSet set) {
         Map<String, Rule> rules = new TreeMap<>();
         for (KiePackage group : base.getKiePackages()) {
             for (org.kie.api.definition.rule.Rule rule : group.getRules()) {
-                rules.put(rule.getName(), described(rule));
+                rules.put(rule.getName(), described(rule, set));
             }
         }
         return Map.copyOf(rules);
@@ -26,22 +27,16 @@ final class Annotations {
         return "active".equals(text(rule.getMetaData(), "status"));
     }
 
-    private static Rule described(org.kie.api.definition.rule.Rule rule) {
+    private static Rule described(org.kie.api.definition.rule.Rule rule, RuleSet set) {
         Map<String, Object> said = rule.getMetaData();
         return new Rule(
                 rule.getName(),
                 text(said, "version"),
-                stage(rule.getPackageName()),
+                set.stageOf(rule.getName()),
                 text(said, "says"),
                 text(said, "threshold"),
                 text(said, "source"),
                 text(said, "strength"));
-    }
-
-    /** rules.evidence.iliopsoas → evidence. */
-    private static String stage(String packageName) {
-        String[] parts = packageName.split("\\.");
-        return parts.length > 1 ? parts[1] : packageName;
     }
 
     private static String text(Map<String, Object> said, String key) {

@@ -5,14 +5,19 @@ import java.util.List;
 import org.crosswise.knowledge.RuleSet;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Compiles the rules of a folder into an executable model, once the gate has passed them. */
 final class CompiledRules {
+
+    /** Rules do not share joins: the engine loses matches when they do, see docs/decisions/0005-one-package.md. */
+    static final ShareBetaNodesOption SEPARATE_JOINS = ShareBetaNodesOption.NO;
 
     private CompiledRules() {}
 
@@ -38,7 +43,9 @@ final class CompiledRules {
         if (!errors.isEmpty()) {
             throw new RuleSetException(errors.stream().map(CompiledRules::issue).toList());
         }
-        KieBase base = services.newKieContainer(id, shown).getKieBase();
+        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+        configuration.setOption(SEPARATE_JOINS);
+        KieBase base = services.newKieContainer(id, shown).newKieBase(configuration);
         services.getRepository().removeKieModule(id);
         return base;
     }

@@ -32,9 +32,14 @@ public record Issue(Severity severity, String code, String file, int line, int c
     public String toString() {
         StringBuilder text = new StringBuilder();
         if (!file.isEmpty()) {
-            text.append(file).append(line > 0 ? ":" + line : "").append(column > 0 ? ":" + column : "").append(": ");
+            text.append(file)
+                    .append(line > 0 ? ":" + line : "")
+                    .append(column > 0 ? ":" + column : "")
+                    .append(": ");
         }
         text.append(message);
-        return hint.isEmpty() ? text.toString() : text.append(" (").append(hint).append(')').toString();
+        return hint.isEmpty()
+                ? text.toString()
+                : text.append(" (").append(hint).append(')').toString();
     }
 }

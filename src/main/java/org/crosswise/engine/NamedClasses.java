@@ -49,6 +49,7 @@ final class NamedClasses extends ClassLoader {
 
     private boolean isShown(String path) {
         return path.endsWith(".class")
-                && shown.test(path.substring(0, path.length() - ".class".length()).replace('/', '.'));
+                && shown.test(
+                        path.substring(0, path.length() - ".class".length()).replace('/', '.'));
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,24 @@ final class PrecompiledRules {
 
     private PrecompiledRules() {}
 
-    static KieBase load() throws IOException {
+    /** @throws UncheckedIOException when the model is missing or damaged */
+    static KieBase load() {
+        try {
+            return base(classNames());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static KieBase base(List<String> names) throws IOException {
         List<Model> models = new ArrayList<>();
-        for (String name : classNames()) {
+        for (String name : names) {
             models.add(model(name));
         }
         if (models.isEmpty()) {
             throw new IOException(INDEX + ": lists no model; the library was built without its rules");
         }
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return KieBaseBuilder.createKieBaseFromModel(models, CompiledRules.SEPARATE_JOINS);
     }
 
     private static List<String> classNames() throws IOException {

@@ -84,7 +84,10 @@ final class RuleFiles implements Tables.Files {
 
     /** The text of a file; one that is not UTF-8 fails. */
     String text(String path) throws IOException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(open(path).readAllBytes())).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(open(path).readAllBytes()))
+                .toString();
     }
 
     /** The rule files of all topics, in reading order. */
@@ -99,11 +102,6 @@ final class RuleFiles implements Tables.Files {
     /** Where the rules of a topic stand. */
     static String path(RuleSet.Stage stage, String topic) {
         return stage.folder() + "/" + topic + "/" + topic + ".drl";
-    }
-
-    /** The package that the rules of a topic are in. */
-    static String packageName(RuleSet.Stage stage, String topic) {
-        return ("rules." + stage.name() + "." + topic).replace('-', '_');
     }
 
     /** SHA-256 over the path and content of every table and rule file, as 64 hexadecimal digits. */

@@ -29,7 +29,8 @@ final class RuleGateExpressions {
     private static final int MAX_UNJOINED = 2;
 
     private static final List<String> NARROWING = List.of("code", "name", "arm", "feature", "muscle", "state");
-    private static final List<String> SINGLE = List.of("Vocabulary", "Gate", "SafetyLevel", "TypeScore", "AssessedArms");
+    private static final List<String> SINGLE =
+            List.of("Vocabulary", "Gate", "SafetyLevel", "TypeScore", "AssessedArms");
     private static final List<String> CONSTANTS = List.of("true", "false", "this");
 
     private final String path;

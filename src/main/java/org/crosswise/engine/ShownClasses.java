@@ -97,8 +97,8 @@ final class ShownClasses {
     private static final List<String> PACKAGES =
             List.of("org.crosswise.fact.", "org.drools.core.base.accumulators.", "org.drools.model.");
 
-    private static final Set<String> OWN = Set.of(
-            "org.crosswise.assessment.Side", Every.class.getName(), AtLeastOne.class.getName());
+    private static final Set<String> OWN =
+            Set.of("org.crosswise.assessment.Side", Every.class.getName(), AtLeastOne.class.getName());
 
     /** Immutable rows; the class that reads tables from files is not among them. */
     private static final Set<String> TABLES = Set.of(

@@ -22,7 +22,9 @@ public record ArmStrength(ArmTarget target, List<MuscleState> states, List<OwnTe
 
     public static ArmStrength of(ArmTarget target, List<?> states, List<?> tests) {
         List<MuscleState> muscles = states.stream().map(MuscleState.class::cast).toList();
-        List<BigDecimal> scores = muscles.stream().map(s -> s.score().value().max(BigDecimal.ZERO)).toList();
+        List<BigDecimal> scores = muscles.stream()
+                .map(s -> s.score().value().max(BigDecimal.ZERO))
+                .toList();
         return new ArmStrength(
                 target, muscles, tests.stream().map(OwnTest.class::cast).toList(), new Score(Weighed.noisyOr(scores)));
     }
@@ -61,7 +63,8 @@ public record ArmStrength(ArmTarget target, List<MuscleState> states, List<OwnTe
 
     /** Whether the muscle's state is NOT_PRESENT. */
     public boolean lacks(String muscle) {
-        return states.stream().anyMatch(s -> s.getMuscle().equals(muscle) && s.state().equals("NOT_PRESENT"));
+        return states.stream()
+                .anyMatch(s -> s.getMuscle().equals(muscle) && s.state().equals("NOT_PRESENT"));
     }
 
     /** Whether it was assessed and the state of at least one muscle is NOT_PRESENT. */

@@ -26,7 +26,9 @@ public record AssessedArms(List<Arm> arms) implements Conclusion {
         long sided = OF_TWO_SIDES.stream()
                 .filter(code -> assessed(code, Side.LEFT) && assessed(code, Side.RIGHT))
                 .count();
-        long midline = OF_THE_MIDLINE.stream().filter(code -> assessed(code, Side.NONE)).count();
+        long midline = OF_THE_MIDLINE.stream()
+                .filter(code -> assessed(code, Side.NONE))
+                .count();
         return (int) (sided + midline);
     }
 

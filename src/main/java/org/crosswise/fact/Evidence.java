@@ -101,7 +101,8 @@ public record Evidence(
 
     /** Whether it rests on a finding with one of these codes. */
     public boolean restsOn(String... codes) {
-        return basis.stream().anyMatch(f -> f instanceof Finding finding && List.of(codes).contains(finding.code()));
+        return basis.stream()
+                .anyMatch(f -> f instanceof Finding finding && List.of(codes).contains(finding.code()));
     }
 
     /** Whether a test of length, strength or movement gave it. */

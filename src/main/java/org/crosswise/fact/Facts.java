@@ -10,8 +10,7 @@ import java.util.List;
  * @param targets the muscle states that may be found, with the tests recorded for them
  * @param armTargets the arms of the cross
  */
-public record Facts(
-        List<Finding> findings, List<Finding> contested, List<Target> targets, List<ArmTarget> armTargets) {
+public record Facts(List<Finding> findings, List<Finding> contested, List<Target> targets, List<ArmTarget> armTargets) {
 
     public Facts {
         findings = List.copyOf(findings);

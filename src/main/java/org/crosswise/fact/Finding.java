@@ -1,7 +1,8 @@
 package org.crosswise.fact;
 
 /** A valid finding of the assessment, on one side. */
-public sealed interface Finding extends Fact permits Measured, Graded, Observed, Stated, RedFlag, Condition, Clearance, Screening, Unreadable {
+public sealed interface Finding extends Fact
+        permits Measured, Graded, Observed, Stated, RedFlag, Condition, Clearance, Screening, Unreadable {
 
     /** 0-based place in the document; −1 for what was not entered but concluded. */
     int index();

@@ -13,7 +13,8 @@ import org.crosswise.assessment.Side;
  * @param attributes the attributes as entered, booleans as {@code true} and {@code false}
  * @param reliance what the finding's evidence counts for: 1, or less when the test itself reproduced the pain
  */
-public record Measured(int index, String code, Side side, long tenths, Map<String, String> attributes, Reliance reliance)
+public record Measured(
+        int index, String code, Side side, long tenths, Map<String, String> attributes, Reliance reliance)
         implements Finding, Attributed, Relied {
 
     public Measured {

@@ -13,7 +13,8 @@ import org.crosswise.assessment.Side;
  * @param attributes the attributes as entered
  * @param reliance see {@link Reliance}
  */
-public record Observed(int index, String code, Side side, String value, Map<String, String> attributes, Reliance reliance)
+public record Observed(
+        int index, String code, Side side, String value, Map<String, String> attributes, Reliance reliance)
         implements Finding, Attributed, Relied {
 
     public Observed {

@@ -42,7 +42,8 @@ public record Weighed(
     public static Weighed of(
             Target target, List<?> evidence, List<?> setAside, List<?> unconfirmed, Vocabulary vocabulary) {
         List<SetAside> aside = setAside.stream().map(SetAside.class::cast).toList();
-        List<Unconfirmed> doubted = unconfirmed.stream().map(Unconfirmed.class::cast).toList();
+        List<Unconfirmed> doubted =
+                unconfirmed.stream().map(Unconfirmed.class::cast).toList();
         List<Evidence> counted = new ArrayList<>();
         for (Object item : evidence) {
             if (aside.stream().noneMatch(a -> a.evidence() == item)) {
@@ -50,9 +51,11 @@ public record Weighed(
             }
         }
         BigDecimal yes = speaksFor(counted, vocabulary);
-        BigDecimal no = noisyOr(counted.stream().filter(Evidence::against).map(e -> e.weight().value()).toList());
-        return new Weighed(
-                target, counted, aside, doubted, new Score(yes), new Score(no), new Score(yes.subtract(no)));
+        BigDecimal no = noisyOr(counted.stream()
+                .filter(Evidence::against)
+                .map(e -> e.weight().value())
+                .toList());
+        return new Weighed(target, counted, aside, doubted, new Score(yes), new Score(no), new Score(yes.subtract(no)));
     }
 
     /** A target whose tests were recorded but speak neither for nor against it. */
@@ -75,7 +78,8 @@ public record Weighed(
 
     /** Whether an item that counts may confirm the state and weighs at least {@code weight}. */
     public boolean confirmedBy(double weight) {
-        return items.stream().anyMatch(e -> !e.against() && mayConfirm(e) && e.weight().atLeast(weight));
+        return items.stream()
+                .anyMatch(e -> !e.against() && mayConfirm(e) && e.weight().atLeast(weight));
     }
 
     /** Whether one item against weighs at least {@code weight}. */
@@ -107,7 +111,8 @@ public record Weighed(
         Map<String, List<BigDecimal>> byKind = new LinkedHashMap<>();
         for (Evidence item : items) {
             if (!item.against()) {
-                byKind.computeIfAbsent(item.kind(), k -> new ArrayList<>()).add(item.weight().value());
+                byKind.computeIfAbsent(item.kind(), k -> new ArrayList<>())
+                        .add(item.weight().value());
             }
         }
         List<BigDecimal> kinds = new ArrayList<>();

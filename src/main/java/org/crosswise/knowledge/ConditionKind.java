@@ -77,8 +77,9 @@ public record ConditionKind(
 
         boolean holdsFor(int weeks, Map<String, String> attributes) {
             boolean inTime = weeks < 0 || (weeks >= fromWeeks && weeks < belowWeeks);
-            return inTime && where.entrySet().stream()
-                    .allMatch(w -> w.getValue().equals(attributes.getOrDefault(w.getKey(), "")));
+            return inTime
+                    && where.entrySet().stream()
+                            .allMatch(w -> w.getValue().equals(attributes.getOrDefault(w.getKey(), "")));
         }
 
         boolean touches(Technique technique, boolean usualForm) {

@@ -20,7 +20,8 @@ public final class Nearest {
         SortedMap<Integer, String> byDistance = new TreeMap<>();
         for (String candidate : known) {
             if (Math.abs(candidate.length() - word.length()) <= limit) {
-                byDistance.merge(distance(word, candidate), candidate, (one, other) -> one.compareTo(other) < 0 ? one : other);
+                byDistance.merge(
+                        distance(word, candidate), candidate, (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
         }
         return byDistance.isEmpty() || byDistance.firstKey() > limit

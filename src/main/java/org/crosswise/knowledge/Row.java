@@ -105,7 +105,8 @@ final class Row {
         };
     }
 
-    @Nullable BigDecimal number(String key) {
+    @Nullable
+    BigDecimal number(String key) {
         String text = text(key, "");
         try {
             return text.isEmpty() ? null : new BigDecimal(text);
@@ -144,7 +145,8 @@ final class Row {
         return of(place + ", " + key, get(key));
     }
 
-    @Nullable Row optionalRow(String key) {
+    @Nullable
+    Row optionalRow(String key) {
         return get(key) == null ? null : row(key);
     }
 

@@ -29,4 +29,14 @@ public record RuleSet(String name, String version, List<Stage> stages, String co
             topics = List.copyOf(topics);
         }
     }
+
+    /** The name of the stage that a rule runs in; empty when its topic is in none. */
+    public String stageOf(String rule) {
+        String topic = rule.substring(0, Math.max(0, rule.indexOf('/')));
+        return stages.stream()
+                .filter(stage -> stage.topics().contains(topic))
+                .map(Stage::name)
+                .findFirst()
+                .orElse("");
+    }
 }

@@ -65,8 +65,10 @@ public final class CaseFile {
         given.values().removeIf(NOT_RECORDED::equals);
         for (String code : given.keySet()) {
             if (!vocabulary.findings().containsKey(code) && !code.equals("assessedOn")) {
-                throw wrong(name, "unknown finding \"" + code + "\""
-                        + Nearest.hint(code, vocabulary.findings().keySet()));
+                throw wrong(
+                        name,
+                        "unknown finding \"" + code + "\""
+                                + Nearest.hint(code, vocabulary.findings().keySet()));
             }
         }
         return new Case(topic, name, new GivenDocument(vocabulary).json(given), expected(name, written.get("expect")));

@@ -24,13 +24,14 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
 
     /** Runs the whole rule set over the case and keeps what the case's topic concluded. */
     public static CaseRun of(Case expectation, RuleBase rules) {
-        Assessment assessment = Assessment.parse(
-                expectation.name(), expectation.document().getBytes(StandardCharsets.UTF_8));
+        Assessment assessment =
+                Assessment.parse(expectation.name(), expectation.document().getBytes(StandardCharsets.UTF_8));
         Validated validated = Validation.of(assessment, rules.vocabulary());
         Map<String, List<String>> concluded = new TreeMap<>();
         for (Derived derived : rules.run(FactMaker.of(validated, rules.vocabulary()))) {
             if (derived.rule().startsWith(expectation.topic() + "/")) {
-                concluded.computeIfAbsent(derived.rule(), rule -> new ArrayList<>())
+                concluded
+                        .computeIfAbsent(derived.rule(), rule -> new ArrayList<>())
                         .add(derived.conclusion().told());
             }
         }
@@ -55,7 +56,12 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
             List<String> wanted = expectation.expected().getOrDefault(rule, List.of());
             List<String> got = concluded.getOrDefault(rule, List.of());
             if (!wanted.equals(got)) {
-                text.append("\n    ").append(rule).append(": expected ").append(wanted).append(", concluded ").append(got);
+                text.append("\n    ")
+                        .append(rule)
+                        .append(": expected ")
+                        .append(wanted)
+                        .append(", concluded ")
+                        .append(got);
             }
         }
         if (!text.isEmpty() && !invalid.isEmpty()) {

@@ -80,7 +80,11 @@ final class GivenDocument {
     }
 
     private static void write(
-            JsonGenerator out, String code, @Nullable String side, @Nullable Object value, Map<String, Object> attributes)
+            JsonGenerator out,
+            String code,
+            @Nullable String side,
+            @Nullable Object value,
+            Map<String, Object> attributes)
             throws IOException {
         out.writeStartObject();
         out.writeStringField("code", code);

@@ -54,8 +54,8 @@ class RoomsTest {
             .resideInAPackage("org.crosswise.fact")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(and(
-                    "org.crosswise.fact", "org.crosswise.assessment", "org.crosswise.knowledge", "org.jspecify.."))
+            .resideInAnyPackage(
+                    and("org.crosswise.fact", "org.crosswise.assessment", "org.crosswise.knowledge", "org.jspecify.."))
             .because("rules and the report share them, and neither knows the other");
 
     @ArchTest
@@ -94,7 +94,8 @@ class RoomsTest {
             .because("the edges import inwards only, and the library works without the program's jars");
 
     @ArchTest
-    static final ArchRule roomsHaveNoCycles = slices().matching("org.crosswise.(*)..").should().beFreeOfCycles();
+    static final ArchRule roomsHaveNoCycles =
+            slices().matching("org.crosswise.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule nobodyAsksTheClock = noClasses()

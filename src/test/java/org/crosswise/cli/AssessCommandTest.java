@@ -22,7 +22,8 @@ class AssessCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).isNotEmpty().allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(run.out().lines()).isNotEmpty().allSatisfy(line -> assertThat(line.length())
+                .isLessThanOrEqualTo(80));
         assertThat(run.out()).doesNotContain("\u001b");
     }
 
@@ -31,7 +32,8 @@ class AssessCommandTest {
         Program.Run run = Program.run("assess", "--why", EXAMPLE);
 
         assertThat(run.out()).contains("iliopsoas").contains("own choice").contains("#");
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
     @Test
@@ -41,7 +43,8 @@ class AssessCommandTest {
         Program.Run run = Program.run("assess", "--format", "json", EXAMPLE, second.toString());
 
         assertThat(run.status()).isZero();
-        assertThat(run.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("{\"schema\":\"crosswise-report/1\""));
+        assertThat(run.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line)
+                .startsWith("{\"schema\":\"crosswise-report/1\""));
         assertThat(run.out().lines().skip(1).findFirst().orElseThrow()).contains("INSUFFICIENT_DATA");
     }
 

@@ -14,6 +14,7 @@ import org.crosswise.fact.Facts;
 import org.crosswise.oracle.RandomDocuments;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
@@ -48,7 +49,9 @@ class ClassicBuildTest {
         }
         assertThat(services.newKieBuilder(sources).buildAll().getResults().getMessages(Message.Level.ERROR))
                 .isEmpty();
-        return services.newKieContainer(id).getKieBase();
+        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+        configuration.setOption(CompiledRules.SEPARATE_JOINS);
+        return services.newKieContainer(id).newKieBase(configuration);
     }
 
     private Facts facts(String document) {
@@ -58,6 +61,9 @@ class ClassicBuildTest {
     }
 
     private static List<String> told(List<Derived> derived) {
-        return derived.stream().map(d -> d.rule() + " " + d.conclusion().told()).sorted().toList();
+        return derived.stream()
+                .map(d -> d.rule() + " " + d.conclusion().told())
+                .sorted()
+                .toList();
     }
 }

@@ -9,17 +9,15 @@ import org.crosswise.knowledge.Tables;
 /** A rule set of one topic in a folder of its own, with the tables of the bundled rules. */
 final class RuleFolder {
 
-    static final String HEAD =
-            """
-            package rules.evidence.iliopsoas;
+    static final String HEAD = """
+            package rules;
 
             import org.crosswise.fact.Evidence;
             import org.crosswise.fact.Measured;
 
             """;
 
-    static final String HARMLESS =
-            """
+    static final String HARMLESS = """
             rule "iliopsoas/thomas-short"
                 @version( "1.0.0" ) @status( "active" ) @source( "own" ) @strength( "own" ) @says( "Short." )
                 agenda-group "evidence"
@@ -44,9 +42,7 @@ final class RuleFolder {
                 Files.copy(Path.of("rules", "knowledge", table), rules.folder.resolve("knowledge/" + table));
             }
             Files.createDirectories(rules.topic().getParent());
-            rules.write(
-                    "rule-set.yaml",
-                    """
+            rules.write("rule-set.yaml", """
                     name: test
                     version: "1"
                     contestedUntil: evidence

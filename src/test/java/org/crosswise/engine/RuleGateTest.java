@@ -36,8 +36,7 @@ class RuleGateTest {
     void aHarmlessRuleRunsAndIsLimitedToItsStage() {
         RuleBase rules = RuleBase.compile(
                 RuleFolder.in(folder).drl(RuleFolder.HEAD + RuleFolder.HARMLESS).path());
-        Measured thomas = new Measured(
-                0, "modifiedThomasHipAngle", Side.LEFT, 60, Map.of(), Reliance.FULL);
+        Measured thomas = new Measured(0, "modifiedThomasHipAngle", Side.LEFT, 60, Map.of(), Reliance.FULL);
 
         assertThat(rules.run(new Facts(List.of(thomas), List.of(), List.of(), List.<ArmTarget>of())))
                 .singleElement()
@@ -63,7 +62,8 @@ class RuleGateTest {
                 consequence("exit", "System.exit(1);", "not-a-rule"),
                 consequence("code inside the insert", "insert( " + EXEC + " );", "unknown-name"),
                 consequence("a class by its full name", "insert( java.lang.Runtime.getRuntime() );", "unknown-name"),
-                consequence("a new process", "insert( new ProcessBuilder( \"touch\" ).start() );", "forbidden-conclusion"),
+                consequence(
+                        "a new process", "insert( new ProcessBuilder( \"touch\" ).start() );", "forbidden-conclusion"),
                 consequence("an anonymous class", "insert( new Term( \"A\", null ) { } );", "not-a-rule"),
                 consequence("reflection", "insert( $thomas.getClass().forName( \"x\" ) );", "unknown-member"),
                 consequence("a cast", "insert( (Object) $thomas );", "not-a-rule"),
@@ -73,12 +73,18 @@ class RuleGateTest {
                 consequence("insertLogical", "insertLogical( $thomas );", "not-a-rule"),
                 consequence("drools", "drools.halt();", "not-a-rule"),
                 consequence("kcontext", "kcontext.getKieRuntime().halt();", "not-a-rule"),
-                consequence("an unbound variable", "insert( Evidence.tight( \"X\", 0.7, \"LENGTH\", $x ) );", "unknown-variable"),
+                consequence(
+                        "an unbound variable",
+                        "insert( Evidence.tight( \"X\", 0.7, \"LENGTH\", $x ) );",
+                        "unknown-variable"),
                 condition("eval", "eval( " + EXEC + " != null )", "not-a-rule"),
                 condition("from", "$x : Measured( ) from " + EXEC, "not-a-rule"),
                 condition("inline eval", "Measured( eval( " + EXEC + " != null ) )", "unknown-member"),
                 condition("code in a constraint", "Measured( " + EXEC + " != null )", "unknown-name"),
-                condition("a class in a constraint", "Measured( java.lang.System.getProperty( \"x\" ) == \"y\" )", "unknown-name"),
+                condition(
+                        "a class in a constraint",
+                        "Measured( java.lang.System.getProperty( \"x\" ) == \"y\" )",
+                        "unknown-name"),
                 condition("getClass", "Measured( this.class != null )", "unknown-member"),
                 condition("a static of another class", "Measured( Thread.sleep( 1 ) == null )", "unknown-name"),
                 condition("a lambda", "Measured( value > ( () -> 1 ) )", "not-a-rule"),
@@ -88,8 +94,12 @@ class RuleGateTest {
                 condition("a ternary", "Measured( value > ( true ? 1 : 2 ) )", "not-a-rule"),
                 condition("or between patterns", "( Measured( ) or Measured( ) )", "not-a-rule"),
                 condition("forall", "forall( Measured( ) )", "not-a-rule"),
-                condition("inline accumulate", "accumulate( Measured( ), init( int i = 0; ) action( i++; ) result( i ) )", "not-a-rule"),
-                condition("an unknown function", "accumulate( $m : Measured( ); $n : count( $m ) )", "unknown-function"),
+                condition(
+                        "inline accumulate",
+                        "accumulate( Measured( ), init( int i = 0; ) action( i++; ) result( i ) )",
+                        "not-a-rule"),
+                condition(
+                        "an unknown function", "accumulate( $m : Measured( ); $n : count( $m ) )", "unknown-function"),
                 condition("an unknown type", "Runtime( )", "unknown-type"),
                 condition("a sliding window", "Measured( ) over window:time( 1s )", "not-a-rule"),
                 condition("an entry point", "Measured( ) from entry-point \"x\"", "not-a-rule"),
@@ -103,7 +113,8 @@ class RuleGateTest {
                 attribute("auto-focus", "auto-focus true"),
                 attribute("an annotation that runs code", "@foo( " + EXEC + " )"),
                 attribute("an annotation with several values", "@foo( a = \"b\" )"),
-                Arguments.of("an unknown annotation", rule("@foo( \"b\" )", "", insert("0.70")), "unknown-annotation", 6),
+                Arguments.of(
+                        "an unknown annotation", rule("@foo( \"b\" )", "", insert("0.70")), "unknown-annotation", 6),
                 before("a function", "function void f() { " + EXEC + "; }"),
                 before("a global", "global java.util.List list;"),
                 before("a declared type", "declare T x : int = " + EXEC + " end"),
@@ -112,17 +123,55 @@ class RuleGateTest {
                 before("a function import", "import function java.lang.Runtime.getRuntime;"),
                 Arguments.of("an import of another class", imports("java.lang.Runtime"), "forbidden-import", 2),
                 Arguments.of("an import of everything", imports("java.util.*"), "not-a-rule", 2),
-                Arguments.of("a unicode escape", RuleFolder.HEAD + "// R\\u0075ntime\n" + RuleFolder.HARMLESS, "not-a-rule", 6),
-                Arguments.of("a hidden direction", RuleFolder.HEAD + "// \u202e\n" + RuleFolder.HARMLESS, "not-a-rule", 6),
-                Arguments.of("a backslash in a text", rule("", "", insert("0.70").replace("LENGTH", "L\\n")), "not-a-rule", 11),
-                Arguments.of("an apostrophe text", rule("", "Measured( code == 'x' )", insert("0.70")), "not-a-rule", 11),
-                Arguments.of("a deep nest", rule("", "not( ".repeat(30) + "Measured( )" + " )".repeat(30), insert("0.70")), "not-a-rule", 11),
-                Arguments.of("a huge file", RuleFolder.HEAD + "// x\n".repeat(20_000) + RuleFolder.HARMLESS, "not-a-rule", 1),
-                Arguments.of("a join that explodes", rule("", "Measured( )\n Measured( )\n Measured( )\n Measured( )", insert("0.70")), "unjoined-patterns", 6),
-                Arguments.of("the same id twice", RuleFolder.HEAD + RuleFolder.HARMLESS + RuleFolder.HARMLESS, "duplicate-id", 14),
-                Arguments.of("another stage", RuleFolder.HEAD + RuleFolder.HARMLESS.replace("\"evidence\"", "\"gate\""), "wrong-stage", 6),
-                Arguments.of("the id of another topic", RuleFolder.HEAD + RuleFolder.HARMLESS.replace("iliopsoas/", "other/"), "wrong-id", 6),
-                Arguments.of("no source", RuleFolder.HEAD + RuleFolder.HARMLESS.replace("@source( \"own\" )", ""), "missing-annotation", 6));
+                Arguments.of(
+                        "a unicode escape",
+                        RuleFolder.HEAD + "// R\\u0075ntime\n" + RuleFolder.HARMLESS,
+                        "not-a-rule",
+                        6),
+                Arguments.of(
+                        "a hidden direction", RuleFolder.HEAD + "// \u202e\n" + RuleFolder.HARMLESS, "not-a-rule", 6),
+                Arguments.of(
+                        "a backslash in a text",
+                        rule("", "", insert("0.70").replace("LENGTH", "L\\n")),
+                        "not-a-rule",
+                        11),
+                Arguments.of(
+                        "an apostrophe text", rule("", "Measured( code == 'x' )", insert("0.70")), "not-a-rule", 11),
+                Arguments.of(
+                        "a deep nest",
+                        rule("", "not( ".repeat(30) + "Measured( )" + " )".repeat(30), insert("0.70")),
+                        "not-a-rule",
+                        11),
+                Arguments.of(
+                        "a huge file",
+                        RuleFolder.HEAD + "// x\n".repeat(20_000) + RuleFolder.HARMLESS,
+                        "not-a-rule",
+                        1),
+                Arguments.of(
+                        "a join that explodes",
+                        rule("", "Measured( )\n Measured( )\n Measured( )\n Measured( )", insert("0.70")),
+                        "unjoined-patterns",
+                        6),
+                Arguments.of(
+                        "the same id twice",
+                        RuleFolder.HEAD + RuleFolder.HARMLESS + RuleFolder.HARMLESS,
+                        "duplicate-id",
+                        14),
+                Arguments.of(
+                        "another stage",
+                        RuleFolder.HEAD + RuleFolder.HARMLESS.replace("\"evidence\"", "\"gate\""),
+                        "wrong-stage",
+                        6),
+                Arguments.of(
+                        "the id of another topic",
+                        RuleFolder.HEAD + RuleFolder.HARMLESS.replace("iliopsoas/", "other/"),
+                        "wrong-id",
+                        6),
+                Arguments.of(
+                        "no source",
+                        RuleFolder.HEAD + RuleFolder.HARMLESS.replace("@source( \"own\" )", ""),
+                        "missing-annotation",
+                        6));
     }
 
     @Test
@@ -148,7 +197,9 @@ class RuleGateTest {
     @Test
     void textThatIsNotUtf8IsRefused() throws IOException {
         RuleFolder rules = RuleFolder.in(folder);
-        Files.write(rules.topic(), (RuleFolder.HEAD + "// ä\n" + RuleFolder.HARMLESS).getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                rules.topic(),
+                (RuleFolder.HEAD + "// ä\n" + RuleFolder.HARMLESS).getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(refused(rules).get(0).code()).isEqualTo("not-utf-8");
     }
@@ -156,7 +207,9 @@ class RuleGateTest {
     @Test
     void everyProblemIsToldNotOnlyTheFirst() {
         String drl = RuleFolder.HEAD
-                + RuleFolder.HARMLESS.replace("@status( \"active\" )", "@status( \"maybe\" )").replace("value >", "valu >");
+                + RuleFolder.HARMLESS
+                        .replace("@status( \"active\" )", "@status( \"maybe\" )")
+                        .replace("value >", "valu >");
 
         assertThat(refused(RuleFolder.in(folder).drl(drl)))
                 .extracting(Issue::code)
@@ -208,6 +261,7 @@ class RuleGateTest {
     }
 
     private static String imports(String name) {
-        return "package rules.evidence.iliopsoas;\nimport " + name + ";\n" + RuleFolder.HEAD.substring(34) + RuleFolder.HARMLESS;
+        return "package rules;\nimport " + name + ";\n" + RuleFolder.HEAD.substring(RuleFolder.HEAD.indexOf('\n'))
+                + RuleFolder.HARMLESS;
     }
 }

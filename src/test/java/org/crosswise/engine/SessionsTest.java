@@ -41,7 +41,12 @@ class SessionsTest {
         List<Finding> measured = new ArrayList<>();
         for (int i = 0; i < findings; i++) {
             measured.add(new Measured(
-                    i, "modifiedThomasHipAngle", Side.LEFT, 100 + i, Map.of("pelvisControlled", "true"), Reliance.FULL));
+                    i,
+                    "modifiedThomasHipAngle",
+                    Side.LEFT,
+                    100 + i,
+                    Map.of("pelvisControlled", "true"),
+                    Reliance.FULL));
         }
         return new Facts(measured, List.of(), List.of(), List.of());
     }

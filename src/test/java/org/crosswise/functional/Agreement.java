@@ -104,8 +104,10 @@ final class Agreement {
 
     private void muscles() {
         SortedMap<String, String> ours = new TreeMap<>();
-        report.muscles().forEach(m -> ours.put(
-                m.muscle() + "@" + m.side() + "@" + m.axis(), shown(new State(m.state(), m.score(), m.conflict()))));
+        report.muscles()
+                .forEach(m -> ours.put(
+                        m.muscle() + "@" + m.side() + "@" + m.axis(),
+                        shown(new State(m.state(), m.score(), m.conflict()))));
         SortedMap<String, String> theirs = new TreeMap<>();
         oracle.muscles().forEach((key, state) -> theirs.put(key, shown(state)));
         ours.values().removeIf(SILENT::equals);
@@ -149,7 +151,8 @@ final class Agreement {
 
     /** The report tells entries of one condition whose qualifiers differ; the specification asks only for the default. */
     private static boolean isContradictoryQualifier(InvalidLine invalid) {
-        return invalid.problem().equals("conflict") && List.of("redFlag", "condition").contains(invalid.code());
+        return invalid.problem().equals("conflict")
+                && List.of("redFlag", "condition").contains(invalid.code());
     }
 
     /** Invalid on the left and on the right is invalid altogether. */

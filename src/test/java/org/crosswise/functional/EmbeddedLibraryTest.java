@@ -16,10 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedLibraryTest {
 
     private static final List<String> NOT_BROUGHT_ALONG = List.of(
-            "picocli", "slf4j-simple", "drools-mvel-10", "mvel2", "junit", "assertj", "mockito", "archunit", "test-classes");
+            "picocli",
+            "slf4j-simple",
+            "drools-mvel-10",
+            "mvel2",
+            "junit",
+            "assertj",
+            "mockito",
+            "archunit",
+            "test-classes");
 
-    private static final String CHARTING_SOFTWARE =
-            """
+    private static final String CHARTING_SOFTWARE = """
             import java.time.LocalDate;
             import org.crosswise.Crosswise;
             import org.crosswise.assessment.Assessment;
@@ -66,7 +73,10 @@ class EmbeddedLibraryTest {
     void theReadmeShowsThisVeryProgram() throws Exception {
         String readme = Files.readString(Path.of("README.md"));
 
-        assertThat(CHARTING_SOFTWARE.lines().map(String::strip).filter(line -> line.contains("report.") || line.contains("crosswise.assess")))
+        assertThat(CHARTING_SOFTWARE
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> line.contains("report.") || line.contains("crosswise.assess")))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(readme).contains(line));
     }

@@ -38,8 +38,11 @@ class ExampleCasesTest {
     Stream<DynamicTest> theReportSaysWhatTheCaseExpects() {
         InputStream cases = getClass().getResourceAsStream("/example-cases.json");
         List<?> all = (List<?>) new Load(LoadSettings.builder().build()).loadFromInputStream(cases);
-        return all.stream().map(ExampleCasesTest::keys).map(each -> DynamicTest.dynamicTest(
-                each.get("id") + " " + each.get("title"), () -> compare(keys(each.get("expected")), report(each))));
+        return all.stream()
+                .map(ExampleCasesTest::keys)
+                .map(each -> DynamicTest.dynamicTest(
+                        each.get("id") + " " + each.get("title"),
+                        () -> compare(keys(each.get("expected")), report(each))));
     }
 
     private void compare(Map<String, Object> expected, Report report) {
@@ -55,20 +58,25 @@ class ExampleCasesTest {
             muscles(expected, report);
         }
         plan(expected, report);
-        assertThat(flags(report)).containsAll(texts(expected, "flags").stream().map(ExampleCasesTest::flag).toList());
+        assertThat(flags(report))
+                .containsAll(texts(expected, "flags").stream()
+                        .map(ExampleCasesTest::flag)
+                        .toList());
     }
 
     private static void hedged(Report report) {
         assertThat(report.patterns()).isEmpty();
         assertThat(report.muscles()).isEmpty();
-        assertThat(report.recommendations()).allSatisfy(r -> assertThat(REFERRALS).contains(r.code()));
+        assertThat(report.recommendations())
+                .allSatisfy(r -> assertThat(REFERRALS).contains(r.code()));
         assertThat(report.askFor()).allSatisfy(q -> assertThat(q.code()).isIn("redFlagScreen", "neuroScreen"));
     }
 
     private static void patternSide(Map<String, Object> expected, Report report) {
         if (expected.get("patternSide") != null) {
             assertThat(report.patterns().stream()
-                            .filter(p -> List.of("LCS_FULL", "LCS_PARTIAL", "LCS_POSSIBLE").contains(p.code()))
+                            .filter(p -> List.of("LCS_FULL", "LCS_PARTIAL", "LCS_POSSIBLE")
+                                    .contains(p.code()))
                             .map(p -> p.side().name()))
                     .containsExactly(expected.get("patternSide").toString());
         }
@@ -77,7 +85,8 @@ class ExampleCasesTest {
     private static void muscles(Map<String, Object> expected, Report report) {
         assertThat(states(report, List.of("TIGHT"), "SUPPORTED")).isEqualTo(sided(expected, "tight"));
         assertThat(states(report, List.of("WEAK"), "SUPPORTED")).isEqualTo(sided(expected, "weak"));
-        assertThat(states(report, List.of("TIGHT", "WEAK", "LONG"), "SUSPECTED")).containsAll(sided(expected, "suspected"));
+        assertThat(states(report, List.of("TIGHT", "WEAK", "LONG"), "SUSPECTED"))
+                .containsAll(sided(expected, "suspected"));
         assertThat(states(report, List.of("TIGHT"), "NOT_PRESENT")).containsAll(sided(expected, "notTight"));
         assertThat(states(report, List.of("WEAK"), "NOT_PRESENT")).containsAll(sided(expected, "notWeak"));
     }
@@ -93,9 +102,12 @@ class ExampleCasesTest {
             asked.add(q.code());
             asked.add((q.side() == Side.NONE ? "" : "otherSide:") + q.code());
         });
-        texts(expected, "mustRecommend").forEach(term -> assertThat(anyOf(term)).as(term).containsAnyElementsOf(offered));
-        texts(expected, "mustNotRecommend").forEach(term -> assertThat(anyOf(term)).doesNotContainAnyElementsOf(offered));
-        texts(expected, "mustAskFor").forEach(term -> assertThat(anyOf(term)).as(term).containsAnyElementsOf(asked));
+        texts(expected, "mustRecommend")
+                .forEach(term -> assertThat(anyOf(term)).as(term).containsAnyElementsOf(offered));
+        texts(expected, "mustNotRecommend")
+                .forEach(term -> assertThat(anyOf(term)).doesNotContainAnyElementsOf(offered));
+        texts(expected, "mustAskFor")
+                .forEach(term -> assertThat(anyOf(term)).as(term).containsAnyElementsOf(asked));
         assertThat(asked).doesNotContainAnyElementsOf(texts(expected, "mustNotAskFor"));
         assertThat(report.invalid().stream().map(i -> i.code()).distinct())
                 .containsExactlyInAnyOrderElementsOf(texts(expected, "invalidFindings"));
@@ -144,7 +156,10 @@ class ExampleCasesTest {
 
     private Report report(Map<String, Object> written) {
         List<RawFinding> findings = ((List<?>) written.get("findings"))
-                .stream().map(ExampleCasesTest::keys).map(ExampleCasesTest::finding).toList();
+                .stream()
+                        .map(ExampleCasesTest::keys)
+                        .map(ExampleCasesTest::finding)
+                        .toList();
         String json = new RawDocument((String) written.get("assessedOn"), findings).toJson();
         return crosswise.assess(Assessment.parse("case", json.getBytes(StandardCharsets.UTF_8)));
     }

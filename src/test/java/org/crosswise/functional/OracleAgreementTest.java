@@ -51,8 +51,7 @@ class OracleAgreementTest {
     }
 
     private List<String> differences(RawDocument document) {
-        Assessment assessment =
-                Assessment.parse("random", document.toJson().getBytes(StandardCharsets.UTF_8));
+        Assessment assessment = Assessment.parse("random", document.toJson().getBytes(StandardCharsets.UTF_8));
         return Agreement.differences(crosswise.vocabulary(), crosswise.assess(assessment), Oracle.assess(document));
     }
 }

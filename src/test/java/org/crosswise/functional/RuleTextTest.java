@@ -51,16 +51,19 @@ class RuleTextTest {
         List<String> listed = new ArrayList<>();
         base.ruleSet().stages().forEach(stage -> stage.topics().forEach(topic -> listed.add(path(stage, topic))));
         try (Stream<Path> files = Files.walk(RULES)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".drl")).toList();
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(".drl")).toList();
             assertThat(found.stream().map(file -> RULES.relativize(file).toString()))
                     .containsExactlyInAnyOrderElementsOf(listed);
-            assertThat(found).allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(MAX_LINES));
+            assertThat(found)
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(MAX_LINES));
         }
     }
 
     @Test
     void aRuleDeniesAndCountsOnlyWhatAnEarlierStageConcludes() {
-        List<String> stages = base.ruleSet().stages().stream().map(RuleSet.Stage::name).toList();
+        List<String> stages =
+                base.ruleSet().stages().stream().map(RuleSet.Stage::name).toList();
         Map<String, Set<String>> stagesThatConclude = new HashMap<>();
         for (RuleText rule : rules) {
             stagesThatConclude
@@ -73,7 +76,8 @@ class RuleTextTest {
                 for (String key : keys(pattern)) {
                     for (String stage : stagesThatConclude.getOrDefault(key, Set.of())) {
                         if (stages.indexOf(stage) >= stages.indexOf(rule.group())) {
-                            tooEarly.add(rule.id() + " denies or counts " + key + ", which stage " + stage + " concludes");
+                            tooEarly.add(
+                                    rule.id() + " denies or counts " + key + ", which stage " + stage + " concludes");
                         }
                     }
                 }
@@ -120,7 +124,9 @@ class RuleTextTest {
     private static int commonBeginning(RuleText one, RuleText other) {
         int length = Math.min(one.conditions().size(), other.conditions().size());
         int common = 0;
-        while (common < length && text(one.conditions().get(common)).equals(text(other.conditions().get(common)))) {
+        while (common < length
+                && text(one.conditions().get(common))
+                        .equals(text(other.conditions().get(common)))) {
             common++;
         }
         return common;
@@ -166,10 +172,12 @@ class RuleTextTest {
 
     private boolean isKnown(String type, String code, Set<String> concluded) {
         return switch (type) {
-            case "Measured", "Graded", "Observed", "Stated" -> vocabulary.findings().containsKey(code);
+            case "Measured", "Graded", "Observed", "Stated" ->
+                vocabulary.findings().containsKey(code);
             case "RedFlag" -> vocabulary.redFlags().containsKey(code);
             case "Condition" -> vocabulary.conditions().containsKey(code);
-            case "Technique", "Candidate", "Recommendation" -> vocabulary.techniques().containsKey(code);
+            case "Technique", "Candidate", "Recommendation" ->
+                vocabulary.techniques().containsKey(code);
             case "Term", "Pattern" -> concluded.contains(type + " " + code);
             default -> true;
         };
@@ -189,7 +197,8 @@ class RuleTextTest {
     }
 
     private static boolean isCode(Expression expression) {
-        return expression instanceof Name name && (name.name().equals("code") || name.name().equals("name"));
+        return expression instanceof Name name
+                && (name.name().equals("code") || name.name().equals("name"));
     }
 
     /** What a pattern may match: its type with each code it names, or the type alone. */
@@ -272,7 +281,8 @@ class RuleTextTest {
         for (RuleSet.Stage stage : base.ruleSet().stages()) {
             for (String topic : stage.topics()) {
                 try {
-                    all.addAll(RuleFile.parse(Files.readString(RULES.resolve(path(stage, topic)))).rules());
+                    all.addAll(RuleFile.parse(Files.readString(RULES.resolve(path(stage, topic))))
+                            .rules());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 } catch (DrlException e) {

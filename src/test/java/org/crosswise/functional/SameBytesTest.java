@@ -90,7 +90,9 @@ class SameBytesTest {
     }
 
     private String report(String json) {
-        return crosswise.assess(Assessment.parse("document", json.getBytes(StandardCharsets.UTF_8))).toJson();
+        return crosswise
+                .assess(Assessment.parse("document", json.getBytes(StandardCharsets.UTF_8)))
+                .toJson();
     }
 
     private static List<String> documents(int count) {

@@ -22,19 +22,33 @@ final class AnswerReader {
     Answer read(int index, RawFinding finding) {
         boolean registered = Registry.holds(finding.value());
         String code = registered ? (String) finding.value() : null;
-        boolean redFlag = registered ? Registry.RED_FLAGS.contains(code) : finding.code().equals("redFlag");
+        boolean redFlag =
+                registered ? Registry.RED_FLAGS.contains(code) : finding.code().equals("redFlag");
         Map<String, Object> attributes = new HashMap<>();
         Set<String> bad = new HashSet<>();
         boolean known = sort(finding, redFlag, attributes, bad);
         String answer = answer(finding.attributes().get("answer"));
         Object date = finding.attributes().get("date");
-        boolean rejected = !registered || answer == null || !known || finding.unit() != null
-                || !dates.acceptable(date) || badSide(finding.side(), redFlag, code, bad);
+        boolean rejected = !registered
+                || answer == null
+                || !known
+                || finding.unit() != null
+                || !dates.acceptable(date)
+                || badSide(finding.side(), redFlag, code, bad);
         boolean history = !rejected && !"YES".equals(answer) && dates.tooOld(date);
         return new Answer(
-                index, finding.code(), finding.side(), redFlag, code, answer,
+                index,
+                finding.code(),
+                finding.side(),
+                redFlag,
+                code,
+                answer,
                 rejected ? EnumSet.allOf(Side.class) : sides(finding.side()),
-                attributes, bad, rejected, history, dates.otherDay(date));
+                attributes,
+                bad,
+                rejected,
+                history,
+                dates.otherDay(date));
     }
 
     private static String answer(Object written) {
@@ -45,8 +59,7 @@ final class AnswerReader {
     }
 
     /** Sorts the attributes into valid and bad ones; false when one is unknown. */
-    private static boolean sort(
-            RawFinding finding, boolean redFlag, Map<String, Object> valid, Set<String> bad) {
+    private static boolean sort(RawFinding finding, boolean redFlag, Map<String, Object> valid, Set<String> bad) {
         boolean known = true;
         Set<String> allowed = redFlag ? Registry.RED_FLAG_ATTRIBUTES : Registry.QUALIFIERS;
         for (Map.Entry<String, Object> attribute : finding.attributes().entrySet()) {

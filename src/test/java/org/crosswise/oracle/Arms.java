@@ -26,13 +26,21 @@ final class Arms {
     private static final Set<String> HIP_TESTS = Set.of(
             "modifiedThomasHipAngle", "modifiedThomasKneeFlexion", "hipExtensionPassive", "elyTest", "palpation");
     private static final Set<String> GLUTEAL_TESTS = Set.of(
-            "mmtGluteusMaximus", "mmtGluteusMedius", "proneHipExtension", "hipAbductionPattern", "trendelenburg",
+            "mmtGluteusMaximus",
+            "mmtGluteusMedius",
+            "proneHipExtension",
+            "hipAbductionPattern",
+            "trendelenburg",
             "activeHipAbductionScore");
     private static final Set<String> BACK_TESTS =
             Set.of("lumbarFlexionReversal", "modifiedSchober", "palpation", "proneHipExtension");
     private static final Set<String> ABDOMINAL_TESTS = Set.of(
-            "trunkCurlUp", "doubleLegLoweringAngle", "mmtAbdominals", "sidePlankTime",
-            "activeStraightLegRaiseScore", "proneInstability");
+            "trunkCurlUp",
+            "doubleLegLoweringAngle",
+            "mmtAbdominals",
+            "sidePlankTime",
+            "activeStraightLegRaiseScore",
+            "proneInstability");
 
     final Map<Side, Status> hipFlexors = new EnumMap<>(Side.class);
     final Map<Side, Status> gluteals = new EnumMap<>(Side.class);
@@ -64,8 +72,7 @@ final class Arms {
     private Status hipFlexors(Side side) {
         Target iliopsoas = muscles.target("ILIOPSOAS", side, "TIGHT");
         Target rectus = muscles.target("RECTUS_FEMORIS", side, "TIGHT");
-        return status(
-                List.of(iliopsoas, rectus), HIP_TESTS, hipFlexorsAssessed(side), iliopsoas.notPresent());
+        return status(List.of(iliopsoas, rectus), HIP_TESTS, hipFlexorsAssessed(side), iliopsoas.notPresent());
     }
 
     private Status gluteals(Side side) {
@@ -82,7 +89,8 @@ final class Arms {
     /** First that fits: MET, WEAK, ABSENT, UNDETERMINED. */
     private static Status status(List<Target> muscles, Set<String> tests, boolean assessed, boolean atMostWeak) {
         BigDecimal score = score(muscles);
-        if (score.compareTo(MET_FROM) >= 0 && !atMostWeak
+        if (score.compareTo(MET_FROM) >= 0
+                && !atMostWeak
                 && muscles.stream().anyMatch(muscle -> muscle.positive() && muscle.confirmed())) {
             return Status.MET;
         }
@@ -111,8 +119,7 @@ final class Arms {
     }
 
     private boolean glutealsAssessed(Side side) {
-        return GLUTEAL_TESTS.stream()
-                .anyMatch(test -> findings.any(test, side, entry -> !entry.is("NOT_VALID")));
+        return GLUTEAL_TESTS.stream().anyMatch(test -> findings.any(test, side, entry -> !entry.is("NOT_VALID")));
     }
 
     private boolean backAssessed(Side side) {
@@ -142,14 +149,16 @@ final class Arms {
     }
 
     boolean noneMetOrWeak() {
-        return !back.metOrWeak() && !abdominals.metOrWeak()
-                && Side.BOTH.stream().noneMatch(side ->
-                        hipFlexors.get(side).metOrWeak() || gluteals.get(side).metOrWeak());
+        return !back.metOrWeak()
+                && !abdominals.metOrWeak()
+                && Side.BOTH.stream()
+                        .noneMatch(side -> hipFlexors.get(side).metOrWeak()
+                                || gluteals.get(side).metOrWeak());
     }
 
     boolean hipAndGlutealsAbsent() {
-        return Side.BOTH.stream().allMatch(side ->
-                hipFlexors.get(side) == Status.ABSENT && gluteals.get(side) == Status.ABSENT);
+        return Side.BOTH.stream()
+                .allMatch(side -> hipFlexors.get(side) == Status.ABSENT && gluteals.get(side) == Status.ABSENT);
     }
 
     boolean hipFlexorsMet() {

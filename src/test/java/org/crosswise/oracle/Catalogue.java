@@ -190,8 +190,15 @@ final class Catalogue {
     }
 
     private static void add(
-            String code, Type type, Sides sides, String unit, Integer least, Integer most, String values,
-            String attributes, boolean multiple) {
+            String code,
+            Type type,
+            Sides sides,
+            String unit,
+            Integer least,
+            Integer most,
+            String values,
+            String attributes,
+            boolean multiple) {
         BigDecimal low = least == null ? null : BigDecimal.valueOf(least);
         BigDecimal high = most == null ? null : BigDecimal.valueOf(most);
         KINDS.put(code, new Kind(code, type, sides, unit, low, high, words(values), words(attributes), multiple));

@@ -26,7 +26,8 @@ record Cell(String condition, Grade grade, Set<Side> sides, Set<String> names, S
         if (!sides.contains(side) || except.contains(technique.code())) {
             return Hit.NOT;
         }
-        if (names.contains("ALL") || names.contains(technique.code())
+        if (names.contains("ALL")
+                || names.contains(technique.code())
                 || names.contains("_STRETCH") && technique.isStretch()) {
             return Hit.FULLY;
         }

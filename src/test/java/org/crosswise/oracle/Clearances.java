@@ -46,9 +46,11 @@ final class Clearances {
     }
 
     private static Set<Scope> scopes(Object scope) {
-        return "EXERCISE".equals(scope) ? EnumSet.of(Scope.EXERCISE)
-                : "MANUAL".equals(scope) ? EnumSet.of(Scope.MANUAL)
-                : "ALL".equals(scope) ? EnumSet.allOf(Scope.class) : null;
+        return "EXERCISE".equals(scope)
+                ? EnumSet.of(Scope.EXERCISE)
+                : "MANUAL".equals(scope)
+                        ? EnumSet.of(Scope.MANUAL)
+                        : "ALL".equals(scope) ? EnumSet.allOf(Scope.class) : null;
     }
 
     /**

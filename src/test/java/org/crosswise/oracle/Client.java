@@ -21,7 +21,8 @@ final class Client {
         this.age = entry == null ? null : entry.number().intValueExact();
         for (Answer answer : reading.answers()) {
             if (answer.redFlag() && answer.acts()) {
-                redFlags.computeIfAbsent(answer.code(), code -> new ArrayList<>(1)).add(answer);
+                redFlags.computeIfAbsent(answer.code(), code -> new ArrayList<>(1))
+                        .add(answer);
             }
         }
     }
@@ -98,8 +99,7 @@ final class Client {
 
     /** Derived AAA_RISK_UNSCREENED (§6.4). */
     boolean aorticRiskUnscreened() {
-        return !findings.isTrue("aorticImagingNormal")
-                && (atLeast(65) || atLeast(55) && findings.has("aaaRiskFactor"));
+        return !findings.isTrue("aorticImagingNormal") && (atLeast(65) || atLeast(55) && findings.has("aaaRiskFactor"));
     }
 
     boolean neuroScreenRecorded() {

@@ -32,14 +32,17 @@ final class Degrees {
         Map<Side, Degree> degrees = new EnumMap<>(Side.class);
         for (Side hip : Side.BOTH) {
             Degree reached = degree(hip);
-            boolean involved = arms.hipFlexors.get(hip).metOrWeak() || arms.gluteals.get(hip).metOrWeak();
+            boolean involved = arms.hipFlexors.get(hip).metOrWeak()
+                    || arms.gluteals.get(hip).metOrWeak();
             if (involved && reached != Degree.NO_DEGREE) {
                 degrees.put(hip, reached);
             }
         }
         degree = degrees.values().stream().max(Degree::compareTo).orElse(Degree.NO_DEGREE);
         Set<Side> sides = degrees.isEmpty() ? EnumSet.noneOf(Side.class) : EnumSet.copyOf(degrees.keySet());
-        side = sides.size() == 2 ? "BILATERAL" : sides.isEmpty() ? "NONE" : sides.iterator().next().name();
+        side = sides.size() == 2
+                ? "BILATERAL"
+                : sides.isEmpty() ? "NONE" : sides.iterator().next().name();
     }
 
     private Degree degree(Side hip) {
@@ -55,7 +58,8 @@ final class Degrees {
         if (metOrWeak >= 3 && met >= 2 && tight.contains(Status.MET) && weak.contains(Status.MET)) {
             return Degree.LCS_PARTIAL;
         }
-        boolean crossed = tight.stream().anyMatch(Status::metOrWeak) && weak.stream().anyMatch(Status::metOrWeak);
+        boolean crossed =
+                tight.stream().anyMatch(Status::metOrWeak) && weak.stream().anyMatch(Status::metOrWeak);
         return crossed && met >= 1 && post ? Degree.LCS_POSSIBLE : Degree.NO_DEGREE;
     }
 

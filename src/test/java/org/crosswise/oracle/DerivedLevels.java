@@ -47,8 +47,7 @@ final class DerivedLevels {
             boolean worse = left && right && terms.newPain || progressive;
             alerts.raise(DEFICIT, worse ? Level.EMERGENCY : Level.URGENT);
         }
-        Predicate<Entry> moderate = entry ->
-                entry.rank() > MuscleGrade.THREE && entry.rank() <= MuscleGrade.FOUR_MINUS;
+        Predicate<Entry> moderate = entry -> entry.rank() > MuscleGrade.THREE && entry.rank() <= MuscleGrade.FOUR_MINUS;
         if (terms.graded(Terms.DISTAL, moderate)) {
             urgentOrReferUnlessCleared(terms.leg && (terms.newPain || progressive));
         }
@@ -187,9 +186,14 @@ final class DerivedLevels {
         if (client.worstAge(age -> age < 13) && terms.pain) {
             alerts.raise("CHILD_PAIN", client.worstAge(age -> age < 5) ? Level.URGENT : Level.REFER);
         }
-        boolean sign = conditions.given("FEVER") || terms.deficit()
-                || client.anyRedFlag("NIGHT_PAIN_UNREMITTING", "WEIGHT_LOSS_UNEXPLAINED",
-                        "THORACIC_PAIN_UNEXPLAINED", "INFECTION", "CANNOT_WALK");
+        boolean sign = conditions.given("FEVER")
+                || terms.deficit()
+                || client.anyRedFlag(
+                        "NIGHT_PAIN_UNREMITTING",
+                        "WEIGHT_LOSS_UNEXPLAINED",
+                        "THORACIC_PAIN_UNEXPLAINED",
+                        "INFECTION",
+                        "CANNOT_WALK");
         if (client.worstAge(age -> age < 18) && sign) {
             alerts.raise("MINOR_WITH_RED_FLAG", Level.URGENT);
         }

@@ -52,7 +52,9 @@ final class DocumentReader {
         Entry changed = usable.get("symptomsChangedOn");
         boolean unreadable = symptomsChangedRejected || changed == null && entries.containsKey("symptomsChangedOn");
         return new Reading(
-                usable, answers, contradicted,
+                usable,
+                answers,
+                contradicted,
                 tickedOnOtherDay("redFlagScreenComplete"),
                 tickedOnOtherDay("conditionsScreenComplete"),
                 clearances.counting(changed == null ? null : (LocalDate) changed.value(), unreadable),
@@ -85,12 +87,14 @@ final class DocumentReader {
             reject(index, finding);
             symptomsChangedRejected |= finding.code().equals("symptomsChangedOn");
         } else if (!historyOnly(finding)) {
-            read.forEach(entry -> entries.computeIfAbsent(entry.code(), code -> new ArrayList<>(2)).add(entry));
+            read.forEach(entry -> entries.computeIfAbsent(entry.code(), code -> new ArrayList<>(2))
+                    .add(entry));
         }
     }
 
     private boolean historyOnly(RawFinding finding) {
-        return !NEVER_TOO_OLD.contains(finding.code()) && dates.tooOld(finding.attributes().get("date"));
+        return !NEVER_TOO_OLD.contains(finding.code())
+                && dates.tooOld(finding.attributes().get("date"));
     }
 
     private void reject(int index, RawFinding finding) {
@@ -131,6 +135,7 @@ final class DocumentReader {
 
     private boolean tickedOnOtherDay(String tick) {
         return document.findings().stream()
-                .anyMatch(f -> f.code().equals(tick) && dates.otherDay(f.attributes().get("date")));
+                .anyMatch(f ->
+                        f.code().equals(tick) && dates.otherDay(f.attributes().get("date")));
     }
 }

@@ -71,7 +71,14 @@ record Entry(
     /** Of equal duplicates painLimited and painful are true if one says so (§2.5 3). */
     Entry merged(Entry duplicate) {
         return new Entry(
-                index, written, code, side, value, controlled, mark,
-                painLimited || duplicate.painLimited, painful || duplicate.painful);
+                index,
+                written,
+                code,
+                side,
+                value,
+                controlled,
+                mark,
+                painLimited || duplicate.painLimited,
+                painful || duplicate.painful);
     }
 }

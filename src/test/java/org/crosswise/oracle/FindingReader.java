@@ -36,7 +36,11 @@ final class FindingReader {
     private static Entry entry(int index, RawFinding finding, String code, Side side, Object value) {
         Map<String, Object> attributes = finding.attributes();
         return new Entry(
-                index, finding.code(), code, side, value,
+                index,
+                finding.code(),
+                code,
+                side,
+                value,
                 Boolean.TRUE.equals(attributes.get("pelvisControlled")),
                 mark(attributes),
                 Boolean.TRUE.equals(attributes.get("painLimited")),

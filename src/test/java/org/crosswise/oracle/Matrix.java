@@ -21,8 +21,11 @@ final class Matrix {
         plain("DIASTASIS_RECTI", "FL", "", "IS");
         plain("ABDOMINAL_AORTIC_ANEURYSM VASCULAR_GRAFT", "AB PA FL IS", "", "PR EX DP");
         plain("HERNIA", "AB FL", "IS", "EX");
-        plain("IBD_ACTIVE DIVERTICULITIS PEPTIC_ULCER ABDOMINAL_PAIN_UNEXPLAINED CONSTIPATION_OBSTRUCTION",
-                "AB", "", "PR FL");
+        plain(
+                "IBD_ACTIVE DIVERTICULITIS PEPTIC_ULCER ABDOMINAL_PAIN_UNEXPLAINED CONSTIPATION_OBSTRUCTION",
+                "AB",
+                "",
+                "PR FL");
         plain("IBD_REMISSION ENDOMETRIOSIS FIBROIDS", "", "AB", "");
         plain("IUD_RECENT PELVIC_INFECTION OVARIAN_CYST", "AB", "", "");
         plain("ANTICOAGULANT BLEEDING_DISORDER", "AB DP", "", "");
@@ -70,7 +73,8 @@ final class Matrix {
     }
 
     boolean forcedToeTouchForbidden() {
-        return conditions.given("DISC_HERNIATION") || patterns.radicular()
+        return conditions.given("DISC_HERNIATION")
+                || patterns.radicular()
                 || cells.stream().anyMatch(cell -> cell.bars("FL"));
     }
 
@@ -126,7 +130,8 @@ final class Matrix {
 
     private boolean pelvicGirdlePain() {
         return client.findings.any("activeStraightLegRaiseScore", entry -> entry.atLeast("1"))
-                || client.pain("SACROILIAC") || client.pain("PUBIC");
+                || client.pain("SACROILIAC")
+                || client.pain("PUBIC");
     }
 
     private void surgery() {
@@ -173,7 +178,11 @@ final class Matrix {
             given("DVT", Grade.ABSOLUTE, "ALL");
         } else if (conditions.given("DVT")) {
             given("DVT", Grade.PRECAUTION, "ALL");
-            cells.add(new Cell("DVT", Grade.ABSOLUTE, conditions.sides("DVT"), Set.of("AB", "HO"),
+            cells.add(new Cell(
+                    "DVT",
+                    Grade.ABSOLUTE,
+                    conditions.sides("DVT"),
+                    Set.of("AB", "HO"),
                     Set.of("ERECTOR_SPINAE_MASSAGE")));
             given("DVT", Grade.ABSOLUTE, "DP");
         }
@@ -193,8 +202,7 @@ final class Matrix {
         }
         if (patterns.hypermobile) {
             cell("GJH_HEDS", Grade.ABSOLUTE, EVERYWHERE, "AB DP _STRETCH");
-            cells.add(new Cell(
-                    "GJH_HEDS", Grade.ABSOLUTE, EVERYWHERE, Set.of("EX"), Set.of("PSOAS_PIR_MET")));
+            cells.add(new Cell("GJH_HEDS", Grade.ABSOLUTE, EVERYWHERE, Set.of("EX"), Set.of("PSOAS_PIR_MET")));
         }
     }
 

@@ -73,8 +73,7 @@ public final class Oracle {
         flags.conflicts(client, terms, posture, muscles);
         flags.borderline(client.findings);
         flags.advice(client, recommender, matrix);
-        return report(
-                patterns.codes, muscles.states(), recommender.withheld, questions.all(muscles, arms, posture));
+        return report(patterns.codes, muscles.states(), recommender.withheld, questions.all(muscles, arms, posture));
     }
 
     private OracleReport report(

@@ -29,8 +29,8 @@ final class Patterns {
         this.flatBack = posture.hypolordosis && posture.posterior && !findings.isTrue("pelvisAnteriorShift");
         differentials();
         boolean exclusion = exclusion();
-        boolean barred = exclusion || client.conditions.physiologicalPosture()
-                || !client.ageKnown() || client.youngerThan(18);
+        boolean barred =
+                exclusion || client.conditions.physiologicalPosture() || !client.ageKnown() || client.youngerThan(18);
         Degrees degrees = new Degrees(client, arms, posture);
         boolean given = !barred && degrees.degree != Degree.NO_DEGREE;
         String type = given && degrees.degree != Degree.LCS_POSSIBLE ? degrees.type() : null;
@@ -41,8 +41,12 @@ final class Patterns {
             add(type);
         }
         upperQuarter(type);
-        nothingFound = !given && !exclusion && codes.isEmpty()
-                && arms.assessedCount() >= 3 && arms.hipAndGlutealsAbsent() && arms.noneMetOrWeak();
+        nothingFound = !given
+                && !exclusion
+                && codes.isEmpty()
+                && arms.assessedCount() >= 3
+                && arms.hipAndGlutealsAbsent()
+                && arms.noneMetOrWeak();
         if (!given && !exclusion) {
             outcome(barred, arms);
         }
@@ -63,7 +67,8 @@ final class Patterns {
         signs += findings.says("hipPosture", "EXTENDED") ? 1 : 0;
         signs += findings.says("kneePosture", "HYPEREXTENDED") ? 1 : 0;
         signs += longHip(Side.LEFT) || longHip(Side.RIGHT) || findings.any("mmtHipFlexors", Terms.AT_MOST_FOUR_MINUS)
-                ? 1 : 0;
+                ? 1
+                : 0;
         return findings.isTrue("pelvisAnteriorShift") && posture.notAnterior && signs >= 2;
     }
 
@@ -106,8 +111,7 @@ final class Patterns {
     /** Hip-flexor MMT ≤ 4− with MTT hip ≤ 0, both known (§3.4, §5.2a). */
     static boolean weakAndNotShort(Findings findings, Side side) {
         Entry angle = findings.hipAngle(side);
-        return angle != null && angle.atMost("0")
-                && findings.any("mmtHipFlexors", side, Terms.AT_MOST_FOUR_MINUS);
+        return angle != null && angle.atMost("0") && findings.any("mmtHipFlexors", side, Terms.AT_MOST_FOUR_MINUS);
     }
 
     private boolean exclusion() {

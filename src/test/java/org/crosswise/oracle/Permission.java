@@ -6,7 +6,11 @@ import java.util.Set;
 final class Permission {
 
     private static final Set<String> WITHOUT_CONDITIONS_SCREEN = Set.of(
-            "pelvicTiltAngle", "lumbarLordosisObserved", "legLength", "modifiedThomas", "mmtHipFlexors",
+            "pelvicTiltAngle",
+            "lumbarLordosisObserved",
+            "legLength",
+            "modifiedThomas",
+            "mmtHipFlexors",
             "mmtGluteusMedius");
 
     private final Client client;
@@ -32,8 +36,8 @@ final class Permission {
             case "hipExtensionPassive" -> !replacedHip(side);
             case "elyTest", "mmtGluteusMaximus" -> !proneBarred();
             case "hipJointScreen" -> !replacedHip(side) && !fragileHip();
-            case "sidePlankTime" -> !client.hypertensionUncontrolled()
-                    && !pregnantFor(20) && !conditions.aneurysmOrGraft();
+            case "sidePlankTime" ->
+                !client.hypertensionUncontrolled() && !pregnantFor(20) && !conditions.aneurysmOrGraft();
             default -> true;
         };
     }
@@ -47,8 +51,8 @@ final class Permission {
         return pregnantFor(0)
                 || conditions.postpartumBelow(12)
                 || conditions.abdominalSurgeryRecent()
-                || conditions.anyGiven("DIASTASIS_RECTI", "CARDIAC_UNSTABLE", "HERNIA", "SPONDYLOLYSIS",
-                        "SPONDYLOLISTHESIS")
+                || conditions.anyGiven(
+                        "DIASTASIS_RECTI", "CARDIAC_UNSTABLE", "HERNIA", "SPONDYLOLYSIS", "SPONDYLOLISTHESIS")
                 || conditions.recent("SPINAL_SURGERY")
                 || conditions.brittleBones()
                 || conditions.discRecent()

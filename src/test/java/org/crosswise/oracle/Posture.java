@@ -20,15 +20,16 @@ final class Posture {
 
     Posture(Client client) {
         findings = client.findings;
-        List<BigDecimal> angles =
-                findings.all("pelvicTiltAngle").stream().map(Entry::number).sorted().toList();
+        List<BigDecimal> angles = findings.all("pelvicTiltAngle").stream()
+                .map(Entry::number)
+                .sorted()
+                .toList();
         angleGiven = !angles.isEmpty();
         usable = angleGiven && difference(angles).compareTo(MOST_DIFFERENCE) <= 0;
         anterior = angleGiven ? usable && compare(higher(angles), 15) >= 0 : observed("ANTERIOR");
         posterior = angleGiven ? usable && compare(angles.get(0), -3) <= 0 : observed("POSTERIOR");
-        notAnterior = angleGiven
-                ? usable && compare(higher(angles), 10) < 0
-                : observed("NEUTRAL") || observed("POSTERIOR");
+        notAnterior =
+                angleGiven ? usable && compare(higher(angles), 10) < 0 : observed("NEUTRAL") || observed("POSTERIOR");
         hyperlordosis = lordosis("INCREASED", radiograph().stream().anyMatch(entry -> entry.above("61")));
         hypolordosis = lordosis("DECREASED", radiograph().stream().anyMatch(entry -> entry.below("39")));
         post = (anterior || hyperlordosis) && !client.conditions.physiologicalPosture();

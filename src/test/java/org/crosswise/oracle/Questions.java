@@ -93,7 +93,9 @@ final class Questions {
             Entry angle = findings.hipAngle(side);
             boolean controlled = angle != null && angle.controlled();
             boolean borderline = angle != null && angle.above("0") && angle.below("5");
-            return !controlled || borderline || muscles.target("ILIOPSOAS", side, "TIGHT").conflict();
+            return !controlled
+                    || borderline
+                    || muscles.target("ILIOPSOAS", side, "TIGHT").conflict();
         });
         ask("modifiedThomas", permitted("modifiedThomas", thomas));
         thomas.removeAll(permitted("modifiedThomas", thomas));
@@ -107,12 +109,12 @@ final class Questions {
     }
 
     private void gluteals() {
-        Set<Side> maximus = sides(side ->
-                !findings.has("mmtGluteusMaximus", side) && !findings.has("proneHipExtension", side));
+        Set<Side> maximus =
+                sides(side -> !findings.has("mmtGluteusMaximus", side) && !findings.has("proneHipExtension", side));
         ask("mmtGluteusMaximus", permitted("mmtGluteusMaximus", maximus));
         maximus.removeAll(permitted("mmtGluteusMaximus", maximus));
-        Set<Side> medius = sides(side -> MEDIUS_TESTS.stream()
-                .noneMatch(test -> findings.any(test, side, entry -> !entry.is("NOT_VALID"))));
+        Set<Side> medius = sides(side ->
+                MEDIUS_TESTS.stream().noneMatch(test -> findings.any(test, side, entry -> !entry.is("NOT_VALID"))));
         Set<Side> stance = permitted("trendelenburg", medius);
         stance.removeIf(side -> findings.says("trendelenburg", side, "NOT_VALID"));
         medius.removeAll(stance);
@@ -129,8 +131,7 @@ final class Questions {
         boolean plankAge = client.ageKnown() && !client.atLeast(60) && !client.youngerThan(18);
         if (conditions.physiologicalPosture()) {
             askIfPermitted("activeStraightLegRaise");
-        } else if (!askIfPermitted("trunkCurlUp")
-                && !(plankAge && askIfPermitted("sidePlankTime"))) {
+        } else if (!askIfPermitted("trunkCurlUp") && !(plankAge && askIfPermitted("sidePlankTime"))) {
             askIfPermitted("activeStraightLegRaise");
         }
     }
@@ -165,12 +166,19 @@ final class Questions {
         if (Side.BOTH.stream().anyMatch(longHip) && !findings.has("beightonScore")) {
             askIfPermitted("beightonScore");
         }
-        ask("mmtHipFlexors", permitted("mmtHipFlexors", sides(side -> !findings.has("mmtHipFlexors", side)
-                && (longHip.test(side) || notShortWithShift(side)))));
+        ask(
+                "mmtHipFlexors",
+                permitted(
+                        "mmtHipFlexors",
+                        sides(side -> !findings.has("mmtHipFlexors", side)
+                                && (longHip.test(side) || notShortWithShift(side)))));
         if (posture.posterior) {
-            ask("passiveKneeExtension", permitted("passiveKneeExtension", sides(side ->
-                    !findings.has("passiveKneeExtensionDeficit", side)
-                            && !findings.has("straightLegRaiseHamstring", side))));
+            ask(
+                    "passiveKneeExtension",
+                    permitted(
+                            "passiveKneeExtension",
+                            sides(side -> !findings.has("passiveKneeExtensionDeficit", side)
+                                    && !findings.has("straightLegRaiseHamstring", side))));
         }
         ask("hipJointScreen", permitted("hipJointScreen", sides(this::hipJointOpen)));
     }

@@ -85,8 +85,7 @@ public final class RandomDocuments {
         }
     }
 
-    private void spoil(
-            List<RawFinding> findings, int index, RawFinding finding, LocalDate assessedOn, boolean screen) {
+    private void spoil(List<RawFinding> findings, int index, RawFinding finding, LocalDate assessedOn, boolean screen) {
         int way = random.between(1, 10);
         if (way == 1) {
             findings.set(index, withSide(finding, screen));
@@ -176,12 +175,12 @@ public final class RandomDocuments {
         }
         return switch (kind.unit()) {
             case "mm" -> with(f, number.movePointLeft(1), "cm");
-            case "cm" -> random.yesOrNo() ? with(f, number.movePointRight(1), "mm")
-                    : with(f, number.movePointLeft(2), "m");
+            case "cm" ->
+                random.yesOrNo() ? with(f, number.movePointRight(1), "mm") : with(f, number.movePointLeft(2), "m");
             case "d" -> with(f, number.divideToIntegralValue(BigDecimal.valueOf(7)), "wk");
             case "wk" -> with(f, number.multiply(BigDecimal.valueOf(7)), "d");
-            case "min" -> random.yesOrNo() ? with(f, number.multiply(BigDecimal.valueOf(60)), "s")
-                    : with(f, BigDecimal.ONE, "h");
+            case "min" ->
+                random.yesOrNo() ? with(f, number.multiply(BigDecimal.valueOf(60)), "s") : with(f, BigDecimal.ONE, "h");
             case "s" -> with(f, BigDecimal.ONE, "min");
             default -> with(f, number, kind.unit());
         };

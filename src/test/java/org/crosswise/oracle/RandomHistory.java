@@ -59,9 +59,11 @@ final class RandomHistory {
             draft.sided("painLocation", place(), random.chance(60) ? random.word("LEFT RIGHT BILATERAL") : null);
         }
         if (random.chance(75)) {
-            draft.add("painDurationDays", random.chance(70)
-                    ? RandomValues.whole(random.between(43, 4000))
-                    : random.wholes("28 42 91 365 730", 0, 2000));
+            draft.add(
+                    "painDurationDays",
+                    random.chance(70)
+                            ? RandomValues.whole(random.between(43, 4000))
+                            : random.wholes("28 42 91 365 730", 0, 2000));
         }
         if (random.chance(25)) {
             draft.add("newPain", random.chance(25));
@@ -70,9 +72,11 @@ final class RandomHistory {
             draft.add("onsetSudden", random.yesOrNo());
         }
         for (int i = random.between(0, 2); i > 0; i--) {
-            draft.add("painAggravatedBy", random.word("PROLONGED_SITTING PROLONGED_STANDING SIT_TO_STAND PRONE_LYING"
-                    + " SUPINE_LEGS_STRAIGHT LUMBAR_EXTENSION LUMBAR_FLEXION WALKING_PUSH_OFF RUNNING STAIRS TWISTING"
-                    + " NIGHT_REST COUGH_SNEEZE"));
+            draft.add(
+                    "painAggravatedBy",
+                    random.word("PROLONGED_SITTING PROLONGED_STANDING SIT_TO_STAND PRONE_LYING"
+                            + " SUPINE_LEGS_STRAIGHT LUMBAR_EXTENSION LUMBAR_FLEXION WALKING_PUSH_OFF RUNNING STAIRS TWISTING"
+                            + " NIGHT_REST COUGH_SNEEZE"));
         }
         if (random.chance(15)) {
             draft.add("painEasedBy", random.word("CROOK_LYING HIP_FLEXION MOVEMENT REST LYING"));
@@ -110,13 +114,17 @@ final class RandomHistory {
             if (random.chance(25)) {
                 boolean reflex = test.startsWith("reflex");
                 String bad = reflex ? "REDUCED ABSENT REDUCED BRISK" : "REDUCED ABSENT";
-                draft.sided(test, abnormal && random.chance(30) ? random.word(bad) : "NORMAL",
+                draft.sided(
+                        test,
+                        abnormal && random.chance(30) ? random.word(bad) : "NORMAL",
                         random.chance(60) ? random.word("LEFT RIGHT BILATERAL") : null);
             }
         }
         for (String test : "clonus babinski".split(" ")) {
             if (random.chance(12)) {
-                draft.sided(test, abnormal && random.chance(20) ? "POSITIVE" : "NEGATIVE",
+                draft.sided(
+                        test,
+                        abnormal && random.chance(20) ? "POSITIVE" : "NEGATIVE",
                         random.chance(60) ? random.word("LEFT RIGHT BILATERAL") : null);
             }
         }
@@ -133,7 +141,9 @@ final class RandomHistory {
     private void distal(boolean abnormal) {
         for (String test : "mmtQuadriceps mmtAnkleDorsiflexors mmtHalluxExtensor mmtPlantarflexors".split(" ")) {
             if (random.chance(20)) {
-                draft.sided(test, abnormal && random.chance(50) ? random.word("4 4 4- 3+ 3 4- 2") : "5",
+                draft.sided(
+                        test,
+                        abnormal && random.chance(50) ? random.word("4 4 4- 3+ 3 4- 2") : "5",
                         random.word("LEFT RIGHT BILATERAL"));
             }
         }
@@ -146,12 +156,20 @@ final class RandomHistory {
     private void joints() {
         for (String side : "LEFT RIGHT".split(" ")) {
             if (random.chance(60)) {
-                draft.sided("faber", random.chance(40) ? "POSITIVE" : "NEGATIVE", side,
-                        "location", random.chance(85) ? random.word("GROIN GROIN POSTERIOR LATERAL") : null);
+                draft.sided(
+                        "faber",
+                        random.chance(40) ? "POSITIVE" : "NEGATIVE",
+                        side,
+                        "location",
+                        random.chance(85) ? random.word("GROIN GROIN POSTERIOR LATERAL") : null);
             }
             if (random.chance(60)) {
-                draft.sided("hipInternalRotation", random.tenths("15 20", 5, 45), side,
-                        "painful", random.chance(50) ? random.chance(80) : null);
+                draft.sided(
+                        "hipInternalRotation",
+                        random.tenths("15 20", 5, 45),
+                        side,
+                        "painful",
+                        random.chance(50) ? random.chance(80) : null);
             }
         }
         if (random.chance(60)) {
@@ -171,8 +189,9 @@ final class RandomHistory {
                 case 4 -> draft.add("mattress", random.word("FIRM MEDIUM SOFT_SAGGING"));
                 case 5 -> draft.add("doesSitUps", random.chance(75));
                 case 6 -> draft.add("forcefulToeTouchStretching", random.chance(75));
-                case 7, 8 -> draft.add(
-                        "activity", random.word("RUN CYCLE HIKE DRIVE DESK DANCE_GYM SPORT_FOOTBALL COUCH OTHER"));
+                case 7, 8 ->
+                    draft.add(
+                            "activity", random.word("RUN CYCLE HIKE DRIVE DESK DANCE_GYM SPORT_FOOTBALL COUCH OTHER"));
                 case 9 -> draft.add("standsOnOneLegHabit", random.word("LEFT RIGHT"));
                 case 10 -> draft.add("sameSideSleeping", random.word("LEFT RIGHT"));
                 case 11 -> draft.add("stressHigh", random.chance(75));
@@ -188,7 +207,8 @@ final class RandomHistory {
             draft.add("bloodPressureDiastolic", high ? random.tenths("110", 90, 130) : random.tenths("", 55, 100));
         }
         if (random.chance(8)) {
-            draft.add("aaaRiskFactor",
+            draft.add(
+                    "aaaRiskFactor",
                     random.word("SMOKING COPD VASCULAR_DISEASE FAMILY_HISTORY HYPERTENSION HYPERLIPIDAEMIA"));
         }
         if (random.chance(8)) {

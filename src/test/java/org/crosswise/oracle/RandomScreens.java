@@ -15,6 +15,7 @@ final class RandomScreens {
             + " SPONDYLOLYSIS_SUSPECTED CANCER_HISTORY WEIGHT_LOSS_UNEXPLAINED NIGHT_PAIN_UNREMITTING"
             + " THORACIC_PAIN_UNEXPLAINED CES_BLADDER CES_SADDLE CES_BOWEL HIP_INFECTION_OR_PROSTHESIS"
             + " PAIN_SEVERE_ATYPICAL";
+
     private static final String SIDED_CONDITIONS =
             "HIP_ARTHROPLASTY HIP_JOINT_SUSPECTED HERNIA SKIN_INFECTION NEUROPATHY DVT";
     private static final String COMMON_CONDITIONS = "PREGNANCY POSTPARTUM RECENT_ABDOMINAL_SURGERY SPINAL_SURGERY"
@@ -59,7 +60,9 @@ final class RandomScreens {
         if (assessedOn == null) {
             return "2026-05-04";
         }
-        return assessedOn.minusDays(random.chance(85) ? 0 : random.between(1, 60)).toString();
+        return assessedOn
+                .minusDays(random.chance(85) ? 0 : random.between(1, 60))
+                .toString();
     }
 
     private void redFlags() {
@@ -74,13 +77,22 @@ final class RandomScreens {
 
     private void redFlag(String code) {
         boolean settled = code.startsWith("CES_") && random.chance(75);
-        draft.sided("redFlag", code, random.perMille(10) ? "LEFT" : null,
-                "answer", answer(45),
-                "onsetDays", random.chance(40) ? onsetDays() : null,
-                "stable", settled ? Boolean.TRUE : random.chance(30) ? truth() : null,
-                "assessed", settled && random.chance(70) ? Boolean.TRUE : random.chance(20) ? truth() : null,
-                "severe", severe(code),
-                "date", random.chance(8) ? entryDate() : null);
+        draft.sided(
+                "redFlag",
+                code,
+                random.perMille(10) ? "LEFT" : null,
+                "answer",
+                answer(45),
+                "onsetDays",
+                random.chance(40) ? onsetDays() : null,
+                "stable",
+                settled ? Boolean.TRUE : random.chance(30) ? truth() : null,
+                "assessed",
+                settled && random.chance(70) ? Boolean.TRUE : random.chance(20) ? truth() : null,
+                "severe",
+                severe(code),
+                "date",
+                random.chance(8) ? entryDate() : null);
     }
 
     private Object severe(String code) {
@@ -123,16 +135,28 @@ final class RandomScreens {
     private void condition(String code, int yesPercent) {
         String kind = random.perMille(15) ? "redFlag" : "condition";
         boolean sided = SIDED_CONDITIONS.contains(code) && random.chance(70);
-        draft.sided(kind, code, sided ? random.word("LEFT RIGHT BILATERAL") : null,
-                "answer", answer(yesPercent),
-                "gestationWeeks", code.equals("PREGNANCY") ? weeks("14 20", 45) : null,
-                "weeksPostpartum", code.equals("POSTPARTUM") ? weeks("6 12", 104) : null,
-                "weeksSinceSurgery", code.contains("SURGERY") ? weeks("12", 200) : null,
-                "weeksSinceOnset", code.equals("DISC_HERNIATION") ? weeks("12", 200) : null,
-                "newBackPain", code.endsWith("ANEURYSM") && random.chance(80) ? random.chance(15) : null,
-                "treated", code.equals("DVT") && random.chance(80) ? random.chance(85) : null,
-                "approach", code.equals("HIP_ARTHROPLASTY") ? approach() : null,
-                "date", random.chance(8) ? entryDate() : null);
+        draft.sided(
+                kind,
+                code,
+                sided ? random.word("LEFT RIGHT BILATERAL") : null,
+                "answer",
+                answer(yesPercent),
+                "gestationWeeks",
+                code.equals("PREGNANCY") ? weeks("14 20", 45) : null,
+                "weeksPostpartum",
+                code.equals("POSTPARTUM") ? weeks("6 12", 104) : null,
+                "weeksSinceSurgery",
+                code.contains("SURGERY") ? weeks("12", 200) : null,
+                "weeksSinceOnset",
+                code.equals("DISC_HERNIATION") ? weeks("12", 200) : null,
+                "newBackPain",
+                code.endsWith("ANEURYSM") && random.chance(80) ? random.chance(15) : null,
+                "treated",
+                code.equals("DVT") && random.chance(80) ? random.chance(85) : null,
+                "approach",
+                code.equals("HIP_ARTHROPLASTY") ? approach() : null,
+                "date",
+                random.chance(8) ? entryDate() : null);
     }
 
     private Object weeks(String cutOffs, int most) {
@@ -158,10 +182,16 @@ final class RandomScreens {
 
     private void clearances() {
         for (int i = random.between(1, 2); i > 0; i--) {
-            draft.sided("medicalClearance", random.perMille(950), null,
-                    "scope", random.chance(93) ? random.word("EXERCISE MANUAL ALL") : null,
-                    "author", random.chance(95) ? "Dr A. Example" : null,
-                    "date", random.chance(95) ? clearanceDate() : null);
+            draft.sided(
+                    "medicalClearance",
+                    random.perMille(950),
+                    null,
+                    "scope",
+                    random.chance(93) ? random.word("EXERCISE MANUAL ALL") : null,
+                    "author",
+                    random.chance(95) ? "Dr A. Example" : null,
+                    "date",
+                    random.chance(95) ? clearanceDate() : null);
         }
         if (random.chance(25)) {
             draft.add("symptomsChangedOn", random.perMille(60) ? "last week" : clearanceDate());

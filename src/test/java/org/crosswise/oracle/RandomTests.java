@@ -20,7 +20,11 @@ final class RandomTests {
      * A numeric finding: cut-offs and range of an abnormal and of a normal result.
      */
     private record Numbers(
-            String abnormalCuts, int abnormalLeast, int abnormalMost, String normalCuts, int normalLeast,
+            String abnormalCuts,
+            int abnormalLeast,
+            int abnormalMost,
+            String normalCuts,
+            int normalLeast,
             int normalMost) {}
 
     private static final String HIP_ANGLE = "modifiedThomasHipAngle";
@@ -215,10 +219,13 @@ final class RandomTests {
             case "activeStraightLegRaiseScore" -> score(code, random.wholes("1", 0, 5));
             case "iliacCrestHeightDifference" ->
                 draft.sided(code, random.tenths("5 10", 0, 25), random.word("LEFT RIGHT"));
-            case "legLengthDifference" -> draft.sided(
-                    code, random.tenths(random.chance(80) ? "10" : "20", 0, random.chance(80) ? 19 : 40),
-                    random.word("LEFT RIGHT"),
-                    "type", random.chance(50) ? random.word("STRUCTURAL FUNCTIONAL UNKNOWN") : null);
+            case "legLengthDifference" ->
+                draft.sided(
+                        code,
+                        random.tenths(random.chance(80) ? "10" : "20", 0, random.chance(80) ? 19 : 40),
+                        random.word("LEFT RIGHT"),
+                        "type",
+                        random.chance(50) ? random.word("STRUCTURAL FUNCTIONAL UNKNOWN") : null);
             default -> flag(code);
         }
     }

@@ -36,7 +36,11 @@ final class Recommender {
     private final List<Cell> cells;
 
     Recommender(
-            Client client, Safety safety, SidedPatterns patterns, boolean swayBack, boolean nothingFound,
+            Client client,
+            Safety safety,
+            SidedPatterns patterns,
+            boolean swayBack,
+            boolean nothingFound,
             Matrix matrix) {
         this.client = client;
         this.safety = safety;
@@ -69,8 +73,8 @@ final class Recommender {
     private void judge(Technique technique, Side side) {
         String key = technique.code() + "@" + side;
         Set<String> reasons = new HashSet<>();
-        boolean absolute = gateBars(technique) || nothingFound || ageBars(technique)
-                || rules.bars(technique.code(), side);
+        boolean absolute =
+                gateBars(technique) || nothingFound || ageBars(technique) || rules.bars(technique.code(), side);
         boolean clearance = safety.loweredByClearance && !inScope(technique);
         Set<Grade> bars = matrixBars(technique, side, reasons);
         if (absolute || bars.contains(Grade.ABSOLUTE)) {
@@ -107,13 +111,11 @@ final class Recommender {
 
     /** Below 18 nothing but motor control, below 13 and with an unknown age nothing at all (§2.4). */
     private boolean ageBars(Technique technique) {
-        return !client.ageKnown() || client.child()
-                || client.adolescent() && technique != Technique.MOTOR_CONTROL;
+        return !client.ageKnown() || client.child() || client.adolescent() && technique != Technique.MOTOR_CONTROL;
     }
 
     private boolean inScope(Technique technique) {
-        return safety.clearance.contains(
-                technique.handsOn() ? Clearances.Scope.MANUAL : Clearances.Scope.EXERCISE);
+        return safety.clearance.contains(technique.handsOn() ? Clearances.Scope.MANUAL : Clearances.Scope.EXERCISE);
     }
 
     /**

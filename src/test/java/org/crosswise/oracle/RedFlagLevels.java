@@ -13,9 +13,19 @@ final class RedFlagLevels {
     private static final List<String> CANCER_SIGNS =
             List.of("NIGHT_PAIN_UNREMITTING", "WEIGHT_LOSS_UNEXPLAINED", "THORACIC_PAIN_UNEXPLAINED");
     private static final Set<String> EMERGENCIES = Set.of(
-            "CES_BILATERAL_DEFICIT", "HIP_FRACTURE_SUSPECTED", "SEPSIS_SIGNS", "PSOAS_ABSCESS_TRIAD",
-            "AAA_RUPTURE_SUSPECTED", "AORTIC_DISSECTION_SUSPECTED", "ACUTE_ABDOMEN", "TESTICULAR_PAIN",
-            "PE_SUSPECTED", "VASCULAR_LIMB", "PREGNANCY_WARNING", "PREGNANCY_POSSIBLE_ACUTE", "POSTPARTUM_WARNING");
+            "CES_BILATERAL_DEFICIT",
+            "HIP_FRACTURE_SUSPECTED",
+            "SEPSIS_SIGNS",
+            "PSOAS_ABSCESS_TRIAD",
+            "AAA_RUPTURE_SUSPECTED",
+            "AORTIC_DISSECTION_SUSPECTED",
+            "ACUTE_ABDOMEN",
+            "TESTICULAR_PAIN",
+            "PE_SUSPECTED",
+            "VASCULAR_LIMB",
+            "PREGNANCY_WARNING",
+            "PREGNANCY_POSSIBLE_ACUTE",
+            "POSTPARTUM_WARNING");
     private static final Set<String> CLEARABLE =
             Set.of("INFLAMMATORY", "VASCULAR_CLAUDICATION", "SPONDYLOLYSIS_SUSPECTED");
 
@@ -37,7 +47,8 @@ final class RedFlagLevels {
         if (CES_RULE.contains(code)) {
             alerts.raise(code, caudaEquina(answer));
         } else if (code.equals("HIP_INFECTION_OR_PROSTHESIS")) {
-            boolean mild = !answer.rejected() && Boolean.FALSE.equals(answer.attributes().get("severe"));
+            boolean mild = !answer.rejected()
+                    && Boolean.FALSE.equals(answer.attributes().get("severe"));
             alerts.raise(code, mild ? Level.REFER : Level.EMERGENCY);
         } else if (answer.isTrue("severe")) {
             alerts.raise(code, Level.EMERGENCY);
@@ -84,8 +95,7 @@ final class RedFlagLevels {
             case "CANCER_HISTORY" -> cancerSigns() > 0 ? Level.URGENT : Level.REFER;
             case "NIGHT_PAIN_UNREMITTING", "WEIGHT_LOSS_UNEXPLAINED", "THORACIC_PAIN_UNEXPLAINED" ->
                 cancerSigns() >= 2 ? Level.URGENT : Level.REFER;
-            case "PAIN_SEVERE_ATYPICAL" ->
-                client.findings.isTrue("documentedWorkUp") ? Level.REFER : Level.URGENT;
+            case "PAIN_SEVERE_ATYPICAL" -> client.findings.isTrue("documentedWorkUp") ? Level.REFER : Level.URGENT;
             default -> Level.URGENT;
         };
     }
@@ -98,10 +108,12 @@ final class RedFlagLevels {
     private boolean severeByOtherItems(String code) {
         Conditions conditions = client.conditions;
         return switch (code) {
-            case "CES_SEXUAL" -> CES_OTHERS.stream().anyMatch(client::redFlag)
-                    || client.redFlag("BILATERAL_SCIATICA") || terms.deficit();
-            case "BILATERAL_SCIATICA" -> client.findings.worstTrue("onsetSudden")
-                    || terms.deficitLeft && terms.deficitRight;
+            case "CES_SEXUAL" ->
+                CES_OTHERS.stream().anyMatch(client::redFlag)
+                        || client.redFlag("BILATERAL_SCIATICA")
+                        || terms.deficit();
+            case "BILATERAL_SCIATICA" ->
+                client.findings.worstTrue("onsetSudden") || terms.deficitLeft && terms.deficitRight;
             case "MOTOR_DEFICIT" -> client.findings.worstTrue("legSymptomsProgressive");
             case "UMN_SIGNS" -> client.anyRedFlag("CES_BLADDER", "CES_BOWEL");
             case "MAJOR_TRAUMA" -> terms.deficit() || client.redFlag("CANNOT_WALK");
@@ -111,8 +123,11 @@ final class RedFlagLevels {
             case "PSOAS_HAEMATOMA_SUSPECTED" -> haematomaSigns();
             case "PULSATILE_MASS" -> terms.trunkPain;
             case "HYPERTENSIVE_SYMPTOMS" -> client.hypertensionUncontrolled();
-            case "CANNOT_WALK" -> conditions.given("FEVER") || client.anyRedFlag("MAJOR_TRAUMA", "INFECTION")
-                    || terms.deficit() || terms.leg;
+            case "CANNOT_WALK" ->
+                conditions.given("FEVER")
+                        || client.anyRedFlag("MAJOR_TRAUMA", "INFECTION")
+                        || terms.deficit()
+                        || terms.leg;
             default -> false;
         };
     }

@@ -32,7 +32,12 @@ final class Registry {
 
     static final Set<String> RED_FLAG_ATTRIBUTES = Set.of("onsetDays", "stable", "assessed", "severe");
     static final Set<String> QUALIFIERS = Set.of(
-            "gestationWeeks", "weeksPostpartum", "weeksSinceSurgery", "weeksSinceOnset", "newBackPain", "treated",
+            "gestationWeeks",
+            "weeksPostpartum",
+            "weeksSinceSurgery",
+            "weeksSinceOnset",
+            "newBackPain",
+            "treated",
             "approach");
 
     private Registry() {}

@@ -55,7 +55,8 @@ final class Safety {
         boolean tickElsewhere = redFlag ? reading.redFlagsOtherDay() : reading.conditionsOtherDay();
         boolean open = reading.answers().stream()
                 .filter(answer -> answer.redFlag() == redFlag)
-                .anyMatch(answer -> answer.otherDay() || answer.counts() && answer.answer().equals("UNKNOWN"));
+                .anyMatch(answer ->
+                        answer.otherDay() || answer.counts() && answer.answer().equals("UNKNOWN"));
         boolean answered = reading.findings().isTrue(tick) || everyCodeAnswered(reading, redFlag);
         return answered && !open && !tickElsewhere && !notRead(reading, redFlag);
     }
@@ -92,8 +93,9 @@ final class Safety {
     }
 
     private static boolean lowGrade(Client client) {
-        return Side.BOTH.stream().anyMatch(side ->
-                lowGrade(client.findings, side, Terms.DISTAL) || lowGrade(client.findings, side, Terms.PROXIMAL));
+        return Side.BOTH.stream()
+                .anyMatch(side -> lowGrade(client.findings, side, Terms.DISTAL)
+                        || lowGrade(client.findings, side, Terms.PROXIMAL));
     }
 
     private static boolean lowGrade(Findings findings, Side side, List<String> tests) {

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 /** Self-care codes and their triggers (§5.2b), advice and referral (§5.2, §6.1). */
 final class SelfCare {
 
-    private static final Set<String> ALLOWED_AT_REFER = Set.of(
-            "MOVEMENT_BREAKS", "PILLOW_UNDER_KNEES_SUPINE", "AVOID_SITUPS", "AVOID_FORCED_TOE_TOUCH");
+    private static final Set<String> ALLOWED_AT_REFER =
+            Set.of("MOVEMENT_BREAKS", "PILLOW_UNDER_KNEES_SUPINE", "AVOID_SITUPS", "AVOID_FORCED_TOE_TOUCH");
 
     private final Findings findings;
     private final Conditions conditions;
@@ -70,7 +70,9 @@ final class SelfCare {
 
     private boolean fetalSleep() {
         return findings.says("sleepPosition", "SIDE_FETAL")
-                && !expecting() && !conditions.given("SPINAL_STENOSIS") && !radicular;
+                && !expecting()
+                && !conditions.given("SPINAL_STENOSIS")
+                && !radicular;
     }
 
     /** A complication of pregnancy is a pregnancy, whether or not that was entered too. */

@@ -31,8 +31,8 @@ final class SidedPatterns {
     }
 
     private boolean hipJoint(Side side) {
-        boolean faberGroin = findings.any("faber", side,
-                entry -> entry.is("POSITIVE") && entry.mark().equals("GROIN"));
+        boolean faberGroin = findings.any(
+                "faber", side, entry -> entry.is("POSITIVE") && entry.mark().equals("GROIN"));
         boolean pain = client.pain("GROIN", side) || client.pain("HIP", side) || faberGroin;
         return pain && (faberGroin || stiff(side) || painfulRotation(side));
     }

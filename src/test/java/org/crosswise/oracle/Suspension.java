@@ -6,7 +6,10 @@ import java.util.Set;
 final class Suspension {
 
     private static final Set<String> ADULT_NORMS = Set.of(
-            "doubleLegLoweringAngle", "sidePlankTime", "bieringSorensenTime", "passiveKneeExtensionDeficit",
+            "doubleLegLoweringAngle",
+            "sidePlankTime",
+            "bieringSorensenTime",
+            "passiveKneeExtensionDeficit",
             "modifiedSchober");
 
     private final Client client;

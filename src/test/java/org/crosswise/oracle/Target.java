@@ -95,9 +95,10 @@ final class Target {
 
     /** Steps 3 to 6; call once, after all items. */
     void score() {
-        boolean measuredAgainst = items.stream().anyMatch(item -> item.against()
-                && (item.grade() == Grade.LENGTH || item.grade() == Grade.STRENGTH)
-                && item.weight().compareTo(STRONG) >= 0);
+        boolean measuredAgainst = items.stream()
+                .anyMatch(item -> item.against()
+                        && (item.grade() == Grade.LENGTH || item.grade() == Grade.STRENGTH)
+                        && item.weight().compareTo(STRONG) >= 0);
         BigDecimal none = BigDecimal.ONE;
         for (Grade grade : Grade.values()) {
             boolean silent = measuredAgainst && (grade == Grade.POSTURE || grade == Grade.HISTORY);
@@ -145,9 +146,9 @@ final class Target {
 
     /** Whether there is an item for, of weight ≥ 0.20, from one of these tests (§3.2 arm status 2). */
     boolean speaksForBy(Set<String> tests) {
-        return items.stream().anyMatch(item -> !item.against()
-                && item.weight().compareTo(hundredths(20)) >= 0
-                && tests.contains(item.test()));
+        return items.stream()
+                .anyMatch(item ->
+                        !item.against() && item.weight().compareTo(hundredths(20)) >= 0 && tests.contains(item.test()));
     }
 
     /** Step 5. */

@@ -6,8 +6,12 @@ import java.util.Set;
 final class TechniqueRules {
 
     private static final Set<String> HIP_FLEXOR_RELEASE = Set.of(
-            "DEEP_ABDOMINAL_PSOAS_RELEASE", "PSOAS_PIR_MET", "TABLE_EDGE_PASSIVE_STRETCH", "LOW_LUNGE_STRETCH",
-            "STANDING_HIP_FLEXOR_STRETCH", "RECTUS_FEMORIS_STRETCH");
+            "DEEP_ABDOMINAL_PSOAS_RELEASE",
+            "PSOAS_PIR_MET",
+            "TABLE_EDGE_PASSIVE_STRETCH",
+            "LOW_LUNGE_STRETCH",
+            "STANDING_HIP_FLEXOR_STRETCH",
+            "RECTUS_FEMORIS_STRETCH");
     private static final Set<String> NEURAL = Set.of("HAMSTRING_GENTLE_STRETCH", "PIRIFORMIS_RELEASE");
     private static final Set<String> MAXIMUS =
             Set.of("GLUTE_BRIDGE", "SINGLE_LEG_BRIDGE", "HIP_HINGE_SQUAT", "BIRD_DOG");
@@ -28,8 +32,7 @@ final class TechniqueRules {
     boolean bars(String technique, Side side) {
         return HIP_FLEXOR_RELEASE.contains(technique) && hipFlexorRule(side)
                 || NEURAL.contains(technique) && neuralRule(side)
-                || technique.equals("RECTUS_FEMORIS_STRETCH")
-                        && findings.says("femoralNerveStretch", side, "POSITIVE")
+                || technique.equals("RECTUS_FEMORIS_STRETCH") && findings.says("femoralNerveStretch", side, "POSITIVE")
                 || technique.equals("DEEP_ABDOMINAL_PSOAS_RELEASE") && !deepReleaseRule(side)
                 || lowGradeRule(technique, side);
     }
@@ -41,7 +44,8 @@ final class TechniqueRules {
     }
 
     private boolean neuralRule(Side side) {
-        boolean symptoms = client.pain("BELOW_KNEE", side) || client.pain("POSTERIOR_THIGH", side)
+        boolean symptoms = client.pain("BELOW_KNEE", side)
+                || client.pain("POSTERIOR_THIGH", side)
                 || findings.isTrue("legParaesthesia", side);
         boolean negative = findings.says("straightLegRaiseNeural", side, "NEGATIVE")
                 && findings.says("slumpTest", side, "NEGATIVE");
@@ -53,7 +57,9 @@ final class TechniqueRules {
     /** All but the matrix cells, which are judged as for every technique. */
     private boolean deepReleaseRule(Side side) {
         Entry angle = findings.hipAngle(side);
-        return angle != null && angle.controlled() && angle.atLeast("5")
+        return angle != null
+                && angle.controlled()
+                && angle.atLeast("5")
                 && findings.isTrue("consentDeepAbdominal")
                 && findings.isTrue("therapistTrainedDeepAbdominal")
                 && findings.isTrue("alternativesTried")
@@ -74,7 +80,8 @@ final class TechniqueRules {
     }
 
     static boolean strengthensLeg(String technique) {
-        return MAXIMUS.contains(technique) || MEDIUS.contains(technique)
+        return MAXIMUS.contains(technique)
+                || MEDIUS.contains(technique)
                 || technique.equals("HIP_FLEXOR_STRENGTHENING");
     }
 

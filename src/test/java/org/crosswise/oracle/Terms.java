@@ -7,18 +7,18 @@ import java.util.function.Predicate;
 /** The terms of §6.2a; conflicting values count with the worst one (§2.5 7). */
 final class Terms {
 
-    static final List<String> DISTAL = List.of(
-            "mmtQuadriceps", "mmtAnkleDorsiflexors", "mmtHalluxExtensor", "mmtPlantarflexors");
-    static final List<String> PROXIMAL = List.of(
-            "mmtHipFlexors", "mmtHamstrings", "mmtGluteusMedius", "mmtGluteusMaximus");
+    static final List<String> DISTAL =
+            List.of("mmtQuadriceps", "mmtAnkleDorsiflexors", "mmtHalluxExtensor", "mmtPlantarflexors");
+    static final List<String> PROXIMAL =
+            List.of("mmtHipFlexors", "mmtHamstrings", "mmtGluteusMedius", "mmtGluteusMaximus");
     static final Predicate<Entry> AT_MOST_THREE = entry -> entry.rank() <= MuscleGrade.THREE;
     static final Predicate<Entry> AT_MOST_FOUR_MINUS = entry -> entry.rank() <= MuscleGrade.FOUR_MINUS;
     static final Predicate<Entry> AT_MOST_FOUR = entry -> entry.rank() <= MuscleGrade.FOUR;
     static final Predicate<Entry> POSITIVE = entry -> entry.is("POSITIVE");
 
     private static final Predicate<Entry> NOT_NORMAL = entry -> !entry.is("NORMAL");
-    private static final Set<String> BACK_PLACES = Set.of(
-            "LUMBAR_MIDLINE", "LUMBAR_PARASPINAL_VERTICAL", "LUMBAR_DIFFUSE", "SACROILIAC", "MID_BACK", "FLANK");
+    private static final Set<String> BACK_PLACES =
+            Set.of("LUMBAR_MIDLINE", "LUMBAR_PARASPINAL_VERTICAL", "LUMBAR_DIFFUSE", "SACROILIAC", "MID_BACK", "FLANK");
     private static final Set<String> LEG_PLACES =
             Set.of("BELOW_KNEE", "POSTERIOR_THIGH", "LATERAL_THIGH", "ANTERIOR_THIGH");
 
@@ -80,9 +80,7 @@ final class Terms {
     /** Reflex or sensation REDUCED or ABSENT, either side. */
     boolean reflexOrSensationReduced() {
         Predicate<Entry> reduced = entry -> entry.is("REDUCED") || entry.is("ABSENT");
-        return findings.worst("reflexKnee", reduced)
-                || findings.worst("reflexAnkle", reduced)
-                || sensationNotNormal();
+        return findings.worst("reflexKnee", reduced) || findings.worst("reflexAnkle", reduced) || sensationNotNormal();
     }
 
     boolean sensationNotNormal() {

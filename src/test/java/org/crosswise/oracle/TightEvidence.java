@@ -61,7 +61,8 @@ final class TightEvidence {
     /** Controlled MTT and contrary prone extension (§4.1 step 7). */
     private boolean contraryExtension(Entry angle, Side side) {
         Entry extension = findings.get("hipExtensionPassive", side);
-        return extension != null && angle.controlled()
+        return extension != null
+                && angle.controlled()
                 && (angle.above("0") && extension.atLeast("10") || angle.atMost("-10") && extension.below("0"));
     }
 

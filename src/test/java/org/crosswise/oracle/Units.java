@@ -20,8 +20,7 @@ final class Units {
             Map.entry("h>s", BigDecimal.valueOf(3600)),
             Map.entry("h>min", SIXTY),
             Map.entry("wk>d", SEVEN));
-    private static final Map<String, BigDecimal> DIVISORS =
-            Map.of("mm>cm", TEN, "s>min", SIXTY, "d>wk", SEVEN);
+    private static final Map<String, BigDecimal> DIVISORS = Map.of("mm>cm", TEN, "s>min", SIXTY, "d>wk", SEVEN);
 
     private Units() {}
 

@@ -170,8 +170,8 @@ final class WeakEvidence {
         if (!scores.isEmpty()) {
             target.tested();
         }
-        Entry positive =
-                unlimitedFirst(scores.stream().filter(entry -> entry.atLeast("1")).toList());
+        Entry positive = unlimitedFirst(
+                scores.stream().filter(entry -> entry.atLeast("1")).toList());
         if (positive != null) {
             target.speaksFor(MOVEMENT, 25, positive);
         }

@@ -60,10 +60,10 @@ class JsonViewTest {
                         "{\"muscle\":\"ILIOPSOAS\",\"side\":\"RIGHT\",\"axis\":\"TIGHT\",\"state\":\"SUSPECTED\",\"score\":0.4,\"conflict\":true,\"for\":[")
                 .contains(
                         "{\"rule\":\"iliopsoas/short\",\"version\":\"1.2.0\",\"weight\":0.7,\"class\":\"LENGTH\",\"finding\":1,\"threshold\":\">="
-                            + " 10 deg\",\"text\":\"Says iliopsoas/short.\",\"source\":\"study\"}")
+                                + " 10 deg\",\"text\":\"Says iliopsoas/short.\",\"source\":\"study\"}")
                 .contains(
                         "{\"code\":\"LUNGE\",\"kind\":\"LENGTHEN\",\"muscle\":\"ILIOPSOAS\",\"side\":\"LEFT\",\"step\":2,\"dose\":\"Lunge"
-                            + " stretch for adults.\",\"cautions\":[\"Only with a firm support.\"],\"because\":[")
+                                + " stretch for adults.\",\"cautions\":[\"Only with a firm support.\"],\"because\":[")
                 .contains("],\"source\":\"study\",\"evidence\":\"weak\"}")
                 .contains("{\"code\":\"BRIDGE\",\"side\":\"LEFT\",\"grade\":\"ABSOLUTE\",\"because\":[{\"finding\":4,")
                 .contains("\"askFor\":[{\"code\":\"modifiedThomas\",\"side\":\"RIGHT\",\"why\":\"Says ask/thomas.\"}]")
@@ -85,7 +85,7 @@ class JsonViewTest {
         assertThat(Client.well().report().toJson())
                 .contains(
                         "\"alerts\":[]},\"patterns\":[],\"muscles\":[],\"recommendations\":[],\"withheld\":[],\"askFor\":[],"
-                            + "\"invalid\":[],\"flags\":[],\"notices\":[]}");
+                                + "\"invalid\":[],\"flags\":[],\"notices\":[]}");
     }
 
     @Test
