@@ -55,12 +55,12 @@ final class Agreement {
                 .add(f));
         if (byValue.size() > 1) {
             reject(group, "expected one value, found " + String.join(" and ", byValue.keySet()));
-            byValue.values().forEach(equal -> contested.add(merged(equal)));
+            byValue.values().forEach(equal -> contested.add(one(equal)));
         } else if (bothSided.contains(group.get(0).code())) {
             reject(group, "expected the higher or longer side only, found both sides");
-            contested.add(merged(group));
+            contested.add(one(group));
         } else {
-            agreed.add(merged(group));
+            agreed.add(one(group));
         }
     }
 
@@ -103,17 +103,24 @@ final class Agreement {
                         && number.signum() > 0);
     }
 
+    private Valid one(List<Valid> equal) {
+        return equal.size() == 1 ? equal.get(0) : merged(equal);
+    }
+
     /** One for all: what one of them says holds for it, and yes beats no. */
-    private static Valid merged(List<Valid> equal) {
-        Valid first = equal.get(0);
-        if (equal.size() == 1) {
-            return first;
-        }
+    private Valid merged(List<Valid> equal) {
+        Valid first = equal.stream().filter(this::speaksOfBothSides).findFirst().orElse(equal.get(0));
         Map<String, String> attributes = new HashMap<>();
         for (Valid one : equal) {
             one.attributes().forEach((name, value) -> attributes.merge(name, value, Agreement::yesFirst));
         }
         return new Valid(first.index(), first.code(), first.side(), first.value(), attributes);
+    }
+
+    /** An entry of both sides stands for its equals of one side, whatever the order of the document. */
+    private boolean speaksOfBothSides(Valid finding) {
+        String side = entries.get(finding.index()).side();
+        return !Side.LEFT.name().equals(side) && !Side.RIGHT.name().equals(side);
     }
 
     private static String yesFirst(String one, String other) {

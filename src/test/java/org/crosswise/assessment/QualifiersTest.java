@@ -101,15 +101,20 @@ class QualifiersTest {
     }
 
     @Test
-    void newBackPainThatIsUnansweredUnreadableOrContradictoryIsAbsent() {
+    void newBackPainThatIsUnansweredOrUnreadableIsAbsent() {
         String aneurysm = "ABDOMINAL_AORTIC_ANEURYSM";
         assertThat(newBackPain(condition(aneurysm, ""))).isNull();
         assertThat(newBackPain(condition(aneurysm, ", \"newBackPain\": \"no\""), finding("newBackPain", "false")))
                 .isNull();
+    }
+
+    @Test
+    void contradictoryNewBackPainIsBelievedWhereItSaysYes() {
+        String aneurysm = "ABDOMINAL_AORTIC_ANEURYSM";
         assertThat(newBackPain(
-                        condition(aneurysm, ", \"newBackPain\": false"),
-                        condition(aneurysm, ", \"newBackPain\": true")))
-                .isNull();
+                        condition(aneurysm, ", \"newBackPain\": true"),
+                        condition(aneurysm, ", \"newBackPain\": false")))
+                .isEqualTo("true");
     }
 
     @Test

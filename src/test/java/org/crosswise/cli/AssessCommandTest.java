@@ -82,7 +82,7 @@ class AssessCommandTest {
         Program.Run run = Program.run("assess", "--formt", "json", EXAMPLE);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("--formt").contains("Usage");
+        assertThat(run.err()).contains("--formt").contains("--format");
     }
 
     @Test

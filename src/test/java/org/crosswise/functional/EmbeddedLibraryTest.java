@@ -76,7 +76,7 @@ class EmbeddedLibraryTest {
         assertThat(CHARTING_SOFTWARE
                         .lines()
                         .map(String::strip)
-                        .filter(line -> line.contains("report.") || line.contains("crosswise.assess")))
+                        .filter(line -> line.startsWith("report.") || line.contains("crosswise.assess(")))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(readme).contains(line));
     }

@@ -49,7 +49,7 @@ class ExampleCasesTest {
         String level = report.safety().level().word();
         assertThat(level).isEqualTo(expected.get("redFlagLevel"));
         Set<String> patterns = report.patterns().stream().map(p -> p.code()).collect(Collectors.toSet());
-        assertThat(patterns).doesNotContainAnyElementsOf(texts(expected, "notPatterns"));
+        texts(expected, "notPatterns").forEach(pattern -> assertThat(patterns).doesNotContain(pattern));
         if (HEDGED.contains(level)) {
             hedged(report);
         } else {
@@ -105,10 +105,10 @@ class ExampleCasesTest {
         texts(expected, "mustRecommend")
                 .forEach(term -> assertThat(anyOf(term)).as(term).containsAnyElementsOf(offered));
         texts(expected, "mustNotRecommend")
-                .forEach(term -> assertThat(anyOf(term)).doesNotContainAnyElementsOf(offered));
+                .forEach(term -> anyOf(term).forEach(code -> assertThat(offered).doesNotContain(code)));
         texts(expected, "mustAskFor")
                 .forEach(term -> assertThat(anyOf(term)).as(term).containsAnyElementsOf(asked));
-        assertThat(asked).doesNotContainAnyElementsOf(texts(expected, "mustNotAskFor"));
+        texts(expected, "mustNotAskFor").forEach(test -> assertThat(asked).doesNotContain(test, "otherSide:" + test));
         assertThat(report.invalid().stream().map(i -> i.code()).distinct())
                 .containsExactlyInAnyOrderElementsOf(texts(expected, "invalidFindings"));
     }

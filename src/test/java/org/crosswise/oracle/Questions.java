@@ -71,7 +71,8 @@ final class Questions {
         if (!client.ageKnown()) {
             ask("age");
         }
-        if (!findings.has("sex")) {
+        boolean perhapsChild = findings.worst("age", entry -> entry.below("13"));
+        if (!findings.has("sex") && !perhapsChild) {
             ask("sex");
         }
     }
