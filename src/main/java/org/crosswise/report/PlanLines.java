@@ -64,11 +64,15 @@ final class PlanLines {
         return line(labels.vocabulary().technique(code), key, own, List.copyOf(because));
     }
 
+    /** Techniques only: advice that must wait is not something that must not be done. */
     List<WithheldLine> withheld() {
         List<WithheldLine> lines = new ArrayList<>();
         bars.forEach((key, origins) -> {
-            String label = TechniqueOnSide.technique(origins).label();
-            lines.add(new WithheldLine(key.code(), key.side(), grade(origins), label, reasons.of(origins)));
+            Technique technique = TechniqueOnSide.technique(origins);
+            if (technique.isTechnique()) {
+                lines.add(new WithheldLine(
+                        key.code(), key.side(), grade(origins), technique.label(), reasons.of(origins)));
+            }
         });
         lines.sort(Comparator.comparingInt((WithheldLine line) -> order(line.code()))
                 .thenComparing(WithheldLine::code)

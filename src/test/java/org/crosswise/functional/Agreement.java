@@ -131,8 +131,7 @@ final class Agreement {
     private SortedMap<String, String> withheld() {
         SortedMap<String, String> withheld = new TreeMap<>();
         report.withheld().stream()
-                .filter(w -> vocabulary.technique(w.code()).advisable()
-                        && vocabulary.technique(w.code()).isTechnique())
+                .filter(w -> vocabulary.technique(w.code()).advisable())
                 .forEach(w -> withheld.put(w.code() + "@" + w.side(), w.grade()));
         return withheld;
     }

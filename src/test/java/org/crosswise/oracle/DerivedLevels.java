@@ -84,10 +84,11 @@ final class DerivedLevels {
 
     private void aneurysm() {
         String code = "ABDOMINAL_AORTIC_ANEURYSM";
-        if (!conditions.given(code) || !terms.pain) {
+        Boolean newBackPain = conditions.newBackPain();
+        boolean pain = terms.pain || Boolean.TRUE.equals(newBackPain);
+        if (!conditions.given(code) || !pain) {
             return;
         }
-        Boolean newBackPain = conditions.newBackPain();
         if (newBackPain == null) {
             alerts.raise(code, Level.URGENT);
         } else if (newBackPain) {
