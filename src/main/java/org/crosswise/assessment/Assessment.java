@@ -1,6 +1,7 @@
 package org.crosswise.assessment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ public final class Assessment {
     /** Name of the document's schema. */
     public static final String SCHEMA = "crosswise-assessment/1";
 
+    /** No assessment of a person is longer; a longer document is refused. */
+    public static final int MAX_BYTES = 4 << 20;
+
     private final @Nullable String label;
     private final @Nullable LocalDate assessedOn;
     private final List<Entry> entries;
@@ -47,8 +51,14 @@ public final class Assessment {
     public static Assessment read(Path file) throws IOException {
         String name = file.toString();
         String ending = name.toLowerCase(Locale.ROOT);
-        DocumentReader reader = new DocumentReader(name, Files.readAllBytes(file));
+        DocumentReader reader = new DocumentReader(name, bytes(file));
         return ending.endsWith(".yaml") || ending.endsWith(".yml") ? reader.readYaml() : reader.readJson();
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MAX_BYTES + 1);
+        }
     }
 
     /**

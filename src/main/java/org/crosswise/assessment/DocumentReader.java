@@ -12,6 +12,10 @@ final class DocumentReader {
     private final byte[] bytes;
 
     DocumentReader(String name, byte[] bytes) {
+        if (bytes.length > Assessment.MAX_BYTES) {
+            throw new DocumentException(
+                    name, "end of the document", "more", "at most " + Assessment.MAX_BYTES + " bytes");
+        }
         this.name = name;
         this.bytes = bytes;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crosswise.knowledge.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what was rejected or is worth a remark while an assessment is judged. */
@@ -37,9 +38,9 @@ final class Ledger {
         remarks.add(new Remark(kind, finding, text));
     }
 
-    /** Whether an entry with this code was rejected. */
+    /** Whether an entry with this code, or one nearly spelled so, was rejected. */
     boolean rejects(String code) {
-        return invalid.stream().anyMatch(i -> code.equals(i.code()));
+        return invalid.stream().anyMatch(i -> i.code() != null && Nearest.isNear(i.code(), code));
     }
 
     boolean hasUnread(Registry registry) {

@@ -46,11 +46,14 @@ final class Registries {
         return interview(registry).screened(tick, registry.codes(vocabulary).size());
     }
 
-    /** Notes the day of a tick "all asked". */
+    /** Notes the day of a tick "all asked"; one that cannot be read leaves the screen open. */
     void noteTick(Entry entry) {
         for (Registry registry : Registry.values()) {
             if (registry.tick().equals(entry.code())) {
-                interview(registry).note(dates.isOfOtherDay(entry));
+                boolean unreadable = !(entry.value() instanceof Boolean);
+                interview(registry).note(unreadable || dates.isOfOtherDay(entry));
+            } else if (entry.code() != null && Nearest.isNear(entry.code(), registry.tick())) {
+                interview(registry).note(true);
             }
         }
     }

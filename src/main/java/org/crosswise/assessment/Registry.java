@@ -2,6 +2,7 @@ package org.crosswise.assessment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.crosswise.knowledge.ConditionKind;
 import org.crosswise.knowledge.Nearest;
@@ -61,17 +62,24 @@ enum Registry {
                         .toList();
     }
 
-    /** The registry that an entry seems to mean although its finding code is unknown; null when none. */
+    /**
+     * The registry that an entry seems to mean although its finding code is unknown or missing; null when none. Every word of the
+     * entry is looked at, whatever its case and wherever it stands: a red flag must not be lost by its shape.
+     */
     static @Nullable Registry meant(Entry entry, Vocabulary vocabulary) {
+        List<String> words = Words.of(entry);
         for (Registry registry : values()) {
-            boolean misspelled = entry.code() != null && Nearest.isNear(entry.code(), registry.code);
-            boolean misplaced =
-                    Stream.of(entry.code(), entry.value()).anyMatch(word -> registry.holds(word, vocabulary));
-            if (misspelled || misplaced) {
+            boolean named = words.stream().anyMatch(word -> Nearest.isNear(word, registry.code));
+            if (named || words.stream().anyMatch(word -> registry.nearlyHolds(word, vocabulary))) {
                 return registry;
             }
         }
         return null;
+    }
+
+    private boolean nearlyHolds(String word, Vocabulary vocabulary) {
+        String code = word.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+        return codes(vocabulary).stream().anyMatch(known -> Nearest.isNear(code, known));
     }
 
     /** All codes that either registry asks, for finding the nearest one. */

@@ -61,10 +61,11 @@ final class RegistryAttributes {
         throw new Rejection("unknown-answer", "answer: expected one of YES, NO, UNKNOWN");
     }
 
-    /** Whether nothing but YES was answered. */
+    /** Whether nothing but YES was answered, in whatever case. */
     static boolean mayBeYes(Entry entry) {
         Object written = entry.attributes().get(ANSWER);
-        return written == null || written.equals(Answer.YES.name());
+        String word = String.valueOf(written).strip();
+        return written == null || written.equals(true) || word.equalsIgnoreCase(Answer.YES.name());
     }
 
     /** The attributes but for the answer and the day. */

@@ -33,11 +33,11 @@ public final class Validation {
 
     private void judge(Entry entry) {
         FindingKind kind = entry.code() == null ? null : vocabulary.findings().get(entry.code());
+        registries.noteTick(entry);
         if (kind == null) {
             rejectUnknown(entry);
             return;
         }
-        registries.noteTick(entry);
         switch (kind.type()) {
             case RED_FLAG -> registries.judge(Registry.RED_FLAGS, entry);
             case CONDITION -> registries.judge(Registry.CONDITIONS, entry);

@@ -91,7 +91,7 @@ final class AssessCommand implements Callable<Integer> {
             return Assessment.read(Path.of(file));
         }
         InputStream in = System.in;
-        return Assessment.parse("standard input", in.readAllBytes());
+        return Assessment.parse("standard input", in.readNBytes(Assessment.MAX_BYTES + 1));
     }
 
     private void print(String file, Report report) {

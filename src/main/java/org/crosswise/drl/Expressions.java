@@ -19,11 +19,27 @@ final class Expressions {
     private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
     private static final int MAX_DEPTH = 16;
 
+    /** No condition that a clinician can read has more operators, calls and properties. */
+    private static final int MAX_PARTS = 200;
+
     private final Words words;
     private int depth;
+    private int parts;
 
     Expressions(Words words) {
         this.words = words;
+    }
+
+    /** A constraint of a pattern: something that is true or false, or a value that is bound. */
+    Expression constraint() throws DrlException {
+        parts = 0;
+        return condition();
+    }
+
+    private void countPart() throws DrlException {
+        if (++parts > MAX_PARTS) {
+            throw new DrlException(words.peek().place(), "more than " + MAX_PARTS + " parts in one condition", "");
+        }
     }
 
     /** Something that is true or false; {@code ||} binds weaker than {@code &&}. */
@@ -53,9 +69,10 @@ final class Expressions {
     }
 
     private Expression single() throws DrlException {
+        countPart();
         Place place = words.peek().place();
         if (words.takes("!")) {
-            return new Negation(single(), place);
+            return new Negation(denied(), place);
         }
         if (words.takes("(")) {
             Expression inner = condition();
@@ -63,6 +80,14 @@ final class Expressions {
             return inner;
         }
         return compared(value());
+    }
+
+    /** What stands behind one {@code !}; a second one is of no use. */
+    private Expression denied() throws DrlException {
+        if (words.sees("!")) {
+            throw words.unexpected("a condition");
+        }
+        return single();
     }
 
     private Expression compared(Expression left) throws DrlException {
@@ -86,6 +111,7 @@ final class Expressions {
         try {
             Expression value = primary();
             while (words.takes(".")) {
+                countPart();
                 Token name = words.expect(Type.WORD, "a property");
                 value = words.sees("(")
                         ? new Call(value, name.text(), arguments(), name.place())

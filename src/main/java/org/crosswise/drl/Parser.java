@@ -170,7 +170,7 @@ final class Parser {
         words.expect("(");
         List<Constraint> constraints = new ArrayList<>();
         while (!words.sees(")")) {
-            constraints.add(new Constraint(binding(), expressions.condition()));
+            constraints.add(new Constraint(binding(), expressions.constraint()));
             if (!words.sees(")")) {
                 words.expect(",");
             }

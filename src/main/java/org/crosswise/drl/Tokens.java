@@ -67,7 +67,8 @@ final class Tokens {
     private void refuseHiddenCharacters() throws DrlException {
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            boolean hidden = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+            boolean lineEnd = c == '\n' || (c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n');
+            boolean hidden = Character.isISOControl(c) && !lineEnd && c != '\t';
             if (c == '\\' || hidden || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c)) {
                 countLines(0, i);
                 throw new DrlException(

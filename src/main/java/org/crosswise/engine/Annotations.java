@@ -39,8 +39,10 @@ final class Annotations {
                 text(said, "strength"));
     }
 
+    /** An annotation's value; the engine keeps the quotes of some files and drops those of others. */
     private static String text(Map<String, Object> said, String key) {
-        Object value = said.get(key);
-        return value == null ? "" : value.toString();
+        String value = String.valueOf(said.getOrDefault(key, ""));
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 }

@@ -32,7 +32,7 @@ final class CompiledRules {
     private static KieBase compile(RuleFiles files, RuleSet set) throws IOException {
         KieServices services = KieServices.get();
         KieFileSystem sources = services.newKieFileSystem();
-        ReleaseId id = services.newReleaseId("org.crosswise.loaded", set.name(), files.sha256(set));
+        ReleaseId id = services.newReleaseId("org.crosswise.loaded", "rules", files.sha256(set));
         sources.generateAndWritePomXML(id);
         for (String path : RuleFiles.paths(set)) {
             sources.write("src/main/resources/" + path, files.text(path));

@@ -75,6 +75,8 @@ public final class RuleBase {
             return new RuleBase(files, set, vocabulary, build.build(files, set));
         } catch (IOException e) {
             throw new RuleSetException("cannot read " + e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw new RuleSetException("the rule set is nested too deep", e);
         } catch (TableException e) {
             throw new RuleSetException(e.getMessage(), e);
         }

@@ -18,6 +18,7 @@ import org.crosswise.drl.Expression.Name;
 import org.crosswise.drl.Expression.Negation;
 import org.crosswise.drl.Expression.New;
 import org.crosswise.drl.Expression.Property;
+import org.crosswise.drl.Expression.Text;
 import org.crosswise.drl.Place;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.knowledge.Nearest;
@@ -28,6 +29,8 @@ final class RuleGateExpressions {
     /** Patterns that nothing joins to the others or narrows to one code multiply the matches. */
     private static final int MAX_UNJOINED = 2;
 
+    private static final int MAX_PATTERNS = 10;
+
     private static final List<String> NARROWING = List.of("code", "name", "arm", "feature", "muscle", "state");
     private static final List<String> SINGLE =
             List.of("Vocabulary", "Gate", "SafetyLevel", "TypeScore", "AssessedArms");
@@ -37,17 +40,20 @@ final class RuleGateExpressions {
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> bound = new HashSet<>();
     private int unjoined;
+    private int patterns;
 
     RuleGateExpressions(String path) {
         this.path = path;
     }
 
     List<Issue> check(RuleText rule) {
-        for (Condition condition : rule.conditions()) {
-            boolean joined = condition(condition);
-            if (!joined && condition instanceof Pattern) {
-                unjoined++;
-            }
+        rule.conditions().forEach(this::condition);
+        if (patterns > MAX_PATTERNS) {
+            refuse(
+                    rule.place(),
+                    "too-many-patterns",
+                    patterns + " patterns: expected at most " + MAX_PATTERNS,
+                    "conclude a term first and read it here");
         }
         if (unjoined > MAX_UNJOINED) {
             refuse(
@@ -60,30 +66,40 @@ final class RuleGateExpressions {
         return issues;
     }
 
-    /** Checks a condition; whether it is joined to the others or narrowed. */
-    private boolean condition(Condition condition) {
+    private void condition(Condition condition) {
         if (condition instanceof Pattern pattern) {
-            return pattern(pattern);
+            pattern(pattern);
         } else if (condition instanceof Not not) {
-            not.conditions().forEach(inner -> condition(inner));
+            denied(not.conditions());
         } else if (condition instanceof Exists exists) {
-            exists.conditions().forEach(inner -> condition(inner));
+            denied(exists.conditions());
         } else if (condition instanceof Accumulate accumulate) {
-            accumulate.source().forEach(inner -> condition(inner));
-            variable(accumulate.argument(), accumulate.place());
-            if (!Allowed.FUNCTIONS.containsKey(accumulate.function())) {
-                refuse(
-                        accumulate.place(),
-                        "unknown-function",
-                        "unknown function " + accumulate.function(),
-                        "use atLeastOne or every");
-            }
-            bound.add(accumulate.variable());
+            accumulate.source().forEach(this::condition);
+            function(accumulate);
         }
-        return true;
     }
 
-    private boolean pattern(Pattern pattern) {
+    /** One pattern that must not match multiplies nothing; several are a join of their own. */
+    private void denied(List<Condition> conditions) {
+        int before = unjoined;
+        conditions.forEach(this::condition);
+        unjoined = conditions.size() == 1 ? before : unjoined;
+    }
+
+    private void function(Accumulate accumulate) {
+        variable(accumulate.argument(), accumulate.place());
+        if (!Allowed.FUNCTIONS.containsKey(accumulate.function())) {
+            refuse(
+                    accumulate.place(),
+                    "unknown-function",
+                    "unknown function " + accumulate.function(),
+                    "use atLeastOne or every");
+        }
+        bound.add(accumulate.variable());
+    }
+
+    private void pattern(Pattern pattern) {
+        patterns++;
         if (!Allowed.isType(pattern.type())) {
             refuse(
                     pattern.place(),
@@ -92,25 +108,44 @@ final class RuleGateExpressions {
                     "");
         }
         boolean joined = SINGLE.contains(pattern.type());
+        Set<String> others = Set.copyOf(bound);
         for (Constraint constraint : pattern.constraints()) {
-            joined |= joins(constraint.expression());
+            joined |= names(constraint.expression(), others) || narrows(constraint.expression());
             expression(constraint.expression(), true);
             if (constraint.variable() != null) {
                 bound.add(constraint.variable());
             }
         }
+        if (!joined) {
+            unjoined++;
+        }
         if (pattern.variable() != null) {
             bound.add(pattern.variable());
         }
-        return joined;
     }
 
-    /** Whether a constraint names a variable of another pattern, or narrows to a code. */
-    private boolean joins(Expression expression) {
-        if (expression instanceof Name name) {
-            return bound.contains(name.name()) || NARROWING.contains(name.name());
+    /** Whether an expression names a variable of another pattern. */
+    private static boolean names(Expression expression, Set<String> others) {
+        return expression instanceof Name name
+                ? others.contains(name.name())
+                : children(expression).stream().anyMatch(child -> names(child, others));
+    }
+
+    /** Whether a constraint narrows the facts to a code or a few. */
+    private static boolean narrows(Expression expression) {
+        if (expression instanceof In in) {
+            return !in.denied() && isCode(in.value());
         }
-        return children(expression).stream().anyMatch(this::joins);
+        return expression instanceof Binary binary
+                && switch (binary.operator()) {
+                    case "==" -> isCode(binary.left()) && binary.right() instanceof Text;
+                    case "&&" -> narrows(binary.left()) || narrows(binary.right());
+                    default -> false;
+                };
+    }
+
+    private static boolean isCode(Expression expression) {
+        return expression instanceof Name name && NARROWING.contains(name.name());
     }
 
     private void expression(Expression expression, boolean inPattern) {

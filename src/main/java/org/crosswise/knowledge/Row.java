@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -18,6 +19,9 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** A mapping of a YAML file, read key by key; {@link #done()} refuses what nobody asked for. */
 final class Row {
+
+    private static final int MAX_NAME = 64;
+    private static final int MAX_BYTES = 1 << 20;
 
     private final String place;
     private final Map<?, ?> values;
@@ -32,12 +36,17 @@ final class Row {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(path)
                 .setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(0)
+                .setAllowRecursiveKeys(false)
+                .setCodePointLimit(MAX_BYTES)
                 .setSchema(new FailsafeSchema())
                 .build();
         try (InputStream in = files.open(path)) {
             return of(path, new Load(settings).loadFromInputStream(in));
         } catch (YamlEngineException e) {
             throw new TableException(path + ": " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new TableException(path + ": nested too deep");
         }
     }
 
@@ -45,7 +54,7 @@ final class Row {
         if (value instanceof Map<?, ?> map) {
             return new Row(place, map);
         }
-        throw new TableException(place + ": expected keys with values, found " + value);
+        throw new TableException(place + ": expected keys with values, found " + kind(value));
     }
 
     List<String> keys() {
@@ -65,13 +74,26 @@ final class Row {
         return value == null ? fallback : scalar(key, value);
     }
 
+    /** A text of a narrow form. */
+    String name(String key, Pattern form) {
+        String name = text(key);
+        requireName(key, name, form);
+        return name;
+    }
+
+    void requireName(String key, String name, Pattern form) {
+        if (name.length() > MAX_NAME || !form.matcher(name).matches()) {
+            throw wrong("\"" + key + "\": expected " + form + ", found something else");
+        }
+    }
+
     List<String> texts(String key) {
         Object value = get(key);
         if (value == null) {
             return List.of();
         }
         if (!(value instanceof List<?> list)) {
-            throw wrong("\"" + key + "\": expected a list, found " + value);
+            throw wrong("\"" + key + "\": expected a list, found " + kind(value));
         }
         return list.stream().map(element -> scalar(key, element)).toList();
     }
@@ -156,7 +178,7 @@ final class Row {
             return List.of();
         }
         if (!(value instanceof List<?> list)) {
-            throw wrong("\"" + key + "\": expected a list, found " + value);
+            throw wrong("\"" + key + "\": expected a list, found " + kind(value));
         }
         List<Row> rows = new ArrayList<>();
         for (Object element : list) {
@@ -187,7 +209,15 @@ final class Row {
         if (value instanceof String text) {
             return text;
         }
-        throw wrong("\"" + key + "\": expected a single value, found " + value);
+        throw wrong("\"" + key + "\": expected a single value, found " + kind(value));
+    }
+
+    /** What a value is; a collection is not shown, it may be endless. */
+    private static String kind(@Nullable Object value) {
+        if (value instanceof Map<?, ?>) {
+            return "keys with values";
+        }
+        return value instanceof List<?> ? "a list" : String.valueOf(value);
     }
 
     private static String name(@Nullable Object element) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.crosswise.knowledge.ConditionKind.Cell;
 import org.crosswise.knowledge.ConditionKind.Qualifier;
 
@@ -32,6 +33,11 @@ public final class Tables {
     public interface Files {
         InputStream open(String path) throws IOException;
     }
+
+    /** Names end up in paths and in what the engine generates: nothing but words joined by hyphens. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+)*");
 
     private final Files files;
 
@@ -65,11 +71,14 @@ public final class Tables {
         Row row = Row.read("rule-set.yaml", files);
         List<RuleSet.Stage> stages = new ArrayList<>();
         for (Row stage : row.rows("stages")) {
-            String folder = stage.text("folder");
-            stages.add(new RuleSet.Stage(folder.replaceFirst("^\\d+-", ""), folder, stage.texts("topics")));
+            String folder = stage.name("folder", NAME);
+            List<String> topics = stage.texts("topics");
+            topics.forEach(topic -> stage.requireName("topics", topic, NAME));
+            stages.add(new RuleSet.Stage(folder.replaceFirst("^\\d+-", ""), folder, topics));
             stage.done();
         }
-        RuleSet set = new RuleSet(row.text("name"), row.text("version"), stages, row.text("contestedUntil"));
+        RuleSet set = new RuleSet(
+                row.name("name", NAME), row.name("version", VERSION), stages, row.name("contestedUntil", NAME));
         row.done();
         return set;
     }

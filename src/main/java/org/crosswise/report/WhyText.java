@@ -30,7 +30,7 @@ final class WhyText {
         Alike.grouped(told, line -> line.muscle() + " " + line.axis()).forEach(this::muscle);
         if (why == Why.SHORT) {
             others("Tested and not found", "NOT_PRESENT");
-            others("Tested and left open", "UNDETERMINED");
+            others("Left open", "UNDETERMINED");
         }
     }
 

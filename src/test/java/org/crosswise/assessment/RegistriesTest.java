@@ -177,7 +177,16 @@ class RegistriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"NO\"", "\"UNKNOWN\"", "\"MAYBE\"", "\"yes\"", "true", "1"})
+    @ValueSource(strings = {"\"YES\"", "\"yes\"", "true"})
+    void aRejectedEntryThatPlainlySaysYesActsAsYes(String answer) {
+        Validated validated = Judged.today(flag("INFECTION", ", \"x\": 1, \"answer\": " + answer));
+
+        assertThat(validated.redFlags()).hasSize(1);
+        assertThat(validated.unreadable()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"NO\"", "\"UNKNOWN\"", "\"MAYBE\"", "1"})
     void aRejectedEntryThatDoesNotSayYesActsAsNothing(String answer) {
         Validated validated = Judged.today(flag("INFECTION", ", \"x\": 1, \"answer\": " + answer));
 

@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.crosswise.Crosswise;
+import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Side;
 import org.crosswise.fact.ArmTarget;
 import org.crosswise.fact.Facts;
 import org.crosswise.fact.Measured;
 import org.crosswise.fact.Reliance;
+import org.crosswise.oracle.RandomDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +103,9 @@ class RuleGateTest {
                         "not-a-rule"),
                 condition(
                         "an unknown function", "accumulate( $m : Measured( ); $n : count( $m ) )", "unknown-function"),
+                condition("an endless denial", "Measured( " + "!".repeat(40_000) + "painLimited )", "not-a-rule"),
+                condition("an endless sum", "Measured( yes" + " && yes".repeat(9_000) + " )", "not-a-rule"),
+                condition("an endless path", "Measured( code" + ".code".repeat(9_000) + " == \"x\" )", "not-a-rule"),
                 condition("an unknown type", "Runtime( )", "unknown-type"),
                 condition("a sliding window", "Measured( ) over window:time( 1s )", "not-a-rule"),
                 condition("an entry point", "Measured( ) from entry-point \"x\"", "not-a-rule"),
@@ -190,7 +197,43 @@ class RuleGateTest {
                         "rule-set.yaml",
                         "name: x\nversion: '1'\ncontestedUntil: evidence\nstages:\n  - {folder: 60-evidence, topics: [../../x]}\n");
 
-        assertThat(refused(rules).get(0).message()).contains("\"..\"");
+        assertThat(refused(rules).get(0).message()).contains("\"topics\"");
+    }
+
+    @Test
+    void aNameThatCouldBecomeCodeIsRefused() {
+        String name = "x\", \"1\"); } { java.util.Locale.setDefault(java.util.Locale.GERMAN); } void z() { a(\"b";
+        RuleFolder rules = RuleFolder.in(folder)
+                .drl(RuleFolder.HEAD + RuleFolder.HARMLESS)
+                .write(
+                        "rule-set.yaml",
+                        "name: '" + name + "'\nversion: '1'\ncontestedUntil: evidence\nstages:\n"
+                                + "  - {folder: 60-evidence, topics: [iliopsoas]}\n");
+        Locale before = Locale.getDefault();
+
+        assertThat(refused(rules).get(0).message()).contains("rule-set.yaml").contains("\"name\"");
+        assertThat(Locale.getDefault()).isEqualTo(before);
+    }
+
+    @Test
+    void aTableThatIsNestedTooDeepOrRefersToItselfIsRefused() {
+        assertThat(refused(RuleFolder.in(folder).write("rule-set.yaml", "[".repeat(20_000))))
+                .isNotEmpty();
+        assertThat(refused(RuleFolder.in(folder).write("rule-set.yaml", "name: &a [[*a]]\n")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aLoadedFolderReportsLikeTheBundledRules() throws IOException {
+        Crosswise bundled = Crosswise.standard();
+        Crosswise loaded = Crosswise.load(Path.of("rules"));
+        RandomDocuments documents = new RandomDocuments(3);
+        for (int i = 0; i < 300; i++) {
+            byte[] document = documents.next().toJson().getBytes(StandardCharsets.UTF_8);
+            Assessment assessment = Assessment.parse("random", document);
+            assertThat(loaded.assess(assessment).toJson())
+                    .isEqualTo(bundled.assess(assessment).toJson());
+        }
     }
 
     @Test

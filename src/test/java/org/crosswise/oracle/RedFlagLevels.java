@@ -49,7 +49,8 @@ final class RedFlagLevels {
         } else if (code.equals("HIP_INFECTION_OR_PROSTHESIS")) {
             boolean mild = !answer.rejected()
                     && Boolean.FALSE.equals(answer.attributes().get("severe"));
-            alerts.raise(code, mild ? Level.REFER : Level.EMERGENCY);
+            boolean fever = client.conditions.given("FEVER");
+            alerts.raise(code, mild && !fever ? Level.REFER : Level.EMERGENCY);
         } else if (answer.isTrue("severe")) {
             alerts.raise(code, Level.EMERGENCY);
         } else {
