@@ -22,7 +22,7 @@ import org.crosswise.report.Reporter;
  * System.out.println(report.toText());
  * }</pre>
  *
- * <p>Loading takes about as long as starting a small program, an assessment well under a millisecond. Nothing is kept of an
+ * <p>Loading takes about a second, an assessment about a millisecond once warm (docs/PERFORMANCE.md). Nothing is kept of an
  * assessment, nothing of it is logged, and neither clock, network nor file system is asked while assessing. It supports a
  * qualified person's decision; it does not diagnose.
  */
