@@ -24,13 +24,23 @@ final class SafetyText {
         alerts(safety, "Tell them");
     }
 
-    void level(Safety safety) {
+    void level(Report report) {
+        Safety safety = report.safety();
         page.heading("Safety");
         page.say(2, safety.label() + ". " + safety.text());
+        notUsed(report.invalid().size());
         if (!safety.screenComplete()) {
             page.say(2, "Not both screens are complete: what was not asked is not taken as absent.");
         }
         alerts(safety, "Signs");
+    }
+
+    /** What was entered and could not be used must be known before "no alarm" is believed. */
+    private void notUsed(int entries) {
+        if (entries > 0) {
+            String were = entries == 1 ? "1 entry was" : entries + " entries were";
+            page.say(2, were + " not used: see \"Entered but not used\" below.");
+        }
     }
 
     private void alerts(Safety safety, String heading) {

@@ -34,7 +34,7 @@ final class TextView {
     }
 
     private String whole() {
-        new SafetyText(page, why).level(report.safety());
+        new SafetyText(page, why).level(report);
         patterns();
         PlanText plan = new PlanText(page, why, report);
         plan.consider();

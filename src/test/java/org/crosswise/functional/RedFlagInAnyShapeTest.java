@@ -48,6 +48,7 @@ class RedFlagInAnyShapeTest {
         assertThat(report.safety().level()).isGreaterThanOrEqualTo(Level.REFER);
         assertThat(report.safety().screenComplete()).isFalse();
         assertThat(report.invalid()).isNotEmpty();
+        assertThat(report.toText()).contains("1 entry was not used");
     }
 
     @ParameterizedTest
