@@ -85,6 +85,15 @@ class RoomsTest {
             .because("a charting system that embeds Crosswise never meets a type of the engine");
 
     @ArchTest
+    static final ArchRule theEngineKnowsNeitherReportNorFacade = noClasses()
+            .that()
+            .resideInAPackage("org.crosswise.engine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.crosswise", "org.crosswise.report..", "org.crosswise.workshop..")
+            .because("the engine hands conclusions on and does not know what becomes of them");
+
+    @ArchTest
     static final ArchRule nobodyDependsOnTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackage("org.crosswise.cli")
