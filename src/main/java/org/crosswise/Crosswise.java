@@ -1,6 +1,8 @@
 package org.crosswise;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
@@ -52,12 +54,22 @@ public final class Crosswise {
     }
 
     /**
-     * Assesses.
+     * Assesses, with every {@link Analysis}.
      *
      * @return the report; never null, never half of one
      * @throws LimitExceededException when the rules do not come to an end
      */
     public Report assess(Assessment assessment) {
+        return assess(assessment, EnumSet.allOf(Analysis.class));
+    }
+
+    /**
+     * Assesses, with the analyses that are wanted: {@code Set.of()} is the quickest answer.
+     *
+     * @return the report; never null, never half of one
+     * @throws LimitExceededException when the rules do not come to an end
+     */
+    public Report assess(Assessment assessment, Set<Analysis> analyses) {
         Validated validated = Validation.of(assessment, rules.vocabulary());
         return reporter.report(assessment, validated, rules.run(FactMaker.of(validated, rules.vocabulary())));
     }

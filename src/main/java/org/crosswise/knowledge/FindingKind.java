@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param how how to measure it
  * @param normal what is normal, in words
  * @param resolution smallest step it is read to, null when it is no number
- * @param measurementError smallest change beyond measurement error (MDC95) in its unit, null when none is published
+ * @param measurementError smallest change beyond measurement error (MDC95) in its unit, null when it is not measured
+ * @param errorSource key of {@code sources.yaml} for the measurement error, {@code own} when none is published, empty when
+ *     there is no measurement error
  * @param source key of {@code sources.yaml}
  */
 public record FindingKind(
@@ -53,6 +55,7 @@ public record FindingKind(
         String normal,
         @Nullable BigDecimal resolution,
         @Nullable BigDecimal measurementError,
+        String errorSource,
         String source) {
 
     public FindingKind {

@@ -131,6 +131,7 @@ public final class Tables {
                 row.text("normal", ""),
                 row.number("resolution"),
                 row.number("measurementError"),
+                row.text("errorSource", ""),
                 row.text("source"));
     }
 

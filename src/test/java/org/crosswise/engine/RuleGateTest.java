@@ -231,8 +231,8 @@ class RuleGateTest {
         for (int i = 0; i < 300; i++) {
             byte[] document = documents.next().toJson().getBytes(StandardCharsets.UTF_8);
             Assessment assessment = Assessment.parse("random", document);
-            assertThat(loaded.assess(assessment).toJson())
-                    .isEqualTo(bundled.assess(assessment).toJson());
+            assertThat(loaded.assess(assessment, Set.of()).toJson())
+                    .isEqualTo(bundled.assess(assessment, Set.of()).toJson());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
@@ -52,6 +53,6 @@ class OracleAgreementTest {
 
     private List<String> differences(RawDocument document) {
         Assessment assessment = Assessment.parse("random", document.toJson().getBytes(StandardCharsets.UTF_8));
-        return Agreement.differences(crosswise.vocabulary(), crosswise.assess(assessment), Oracle.assess(document));
+        return Agreement.differences(crosswise.vocabulary(), crosswise.assess(assessment, Set.of()), Oracle.assess(document));
     }
 }

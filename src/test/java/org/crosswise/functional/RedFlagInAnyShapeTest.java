@@ -76,6 +76,6 @@ class RedFlagInAnyShapeTest {
 
     private Report assess(String entry) {
         String document = "{\"findings\":[" + TICKED + "," + entry.replace('\'', '"') + "]}";
-        return crosswise.assess(Assessment.parse("client", document.getBytes(StandardCharsets.UTF_8)));
+        return crosswise.assess(Assessment.parse("client", document.getBytes(StandardCharsets.UTF_8)), Set.of());
     }
 }

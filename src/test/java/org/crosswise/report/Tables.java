@@ -156,7 +156,7 @@ final class Tables {
             String high) {
         return new FindingKind(
                 code, label, "group", type, unit, sides, false, null, null, values, Map.of(), code, "", false, false,
-                low, high, "how", "", null, null, "own");
+                low, high, "how", "", null, null, "", "own");
     }
 
     @SafeVarargs
