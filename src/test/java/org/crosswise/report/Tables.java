@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.crosswise.knowledge.ArmKind;
 import org.crosswise.knowledge.ConditionKind;
+import org.crosswise.knowledge.Contested;
 import org.crosswise.knowledge.FindingKind;
 import org.crosswise.knowledge.MuscleKind;
 import org.crosswise.knowledge.RedFlagKind;
@@ -27,7 +28,7 @@ final class Tables {
     static final Technique REFER = technique("MEDICAL_REFERRAL", "Appointment", "REFERRAL", 1, 2);
 
     static final ConditionKind FRAGILE =
-            new ConditionKind("FRAGILE", "Fragile bones", true, false, null, List.of(), "No load.", "own");
+            new ConditionKind("FRAGILE", "Fragile bones", true, false, null, List.of(), "No load.", "own", List.of());
     static final RedFlagKind SADDLE =
             flag("SADDLE", "Is the saddle area numb?", "none", false, "Say so to the hospital.");
     static final RedFlagKind NIGHT = flag("NIGHT", "Is there pain all night?", "refer", true, "See a physician.");
@@ -66,9 +67,9 @@ final class Tables {
                     muscle("ABDOMINALS", "abdominal muscles", true, "WEAK", "curlUp")),
             table(
                     ArmKind::code,
-                    new ArmKind("HF", "hip flexors tight", false, List.of("ILIOPSOAS TIGHT")),
-                    new ArmKind("GL", "gluteals weak", false, List.of("GLUTEUS_MAXIMUS WEAK")),
-                    new ArmKind("AB", "abdominals weak", true, List.of("ABDOMINALS WEAK"))),
+                    new ArmKind("HF", "hip flexors tight", false, List.of("ILIOPSOAS TIGHT"), "own"),
+                    new ArmKind("GL", "gluteals weak", false, List.of("GLUTEUS_MAXIMUS WEAK"), "own"),
+                    new ArmKind("AB", "abdominals weak", true, List.of("ABDOMINALS WEAK"), "own")),
             Map.of("POSTURE", new BigDecimal("0.30")),
             table(Technique::code, EMERGENCY, URGENT, REFER, BREAKS, LUNGE, BRIDGE),
             table(ConditionKind::code, FRAGILE),
@@ -101,7 +102,10 @@ final class Tables {
                     text("ONE_MODEL", "Model", "This is a model."),
                     text("WATCH", "Watch", "Watch this leg."),
                     text("SCOPE", "Scope", "For qualified therapists."),
-                    text("EXPIRY", "Expiry", "Six weeks.")));
+                    text("EXPIRY", "Expiry", "Six weeks.")),
+            table(
+                    Contested::code,
+                    new Contested("CONTESTED_NORM", "Norm", "Norms differ.", "By the other, short.", List.of("own", "study"))));
 
     private Tables() {}
 
@@ -120,11 +124,13 @@ final class Tables {
                 true,
                 Map.of("adult", label + " for adults.", "from65", label + " from 65."),
                 "weak",
-                "study");
+                "study",
+                "own",
+                List.of());
     }
 
     private static RedFlagKind flag(String code, String question, String level, boolean clearable, String action) {
-        return new RedFlagKind(code, question, level, clearable, true, false, List.of(), action, "own");
+        return new RedFlagKind(code, question, level, clearable, true, false, List.of(), action, "own", List.of());
     }
 
     private static MuscleKind muscle(String code, String label, boolean midline, String axis, String... tests) {
@@ -132,7 +138,7 @@ final class Tables {
     }
 
     private static Text text(String code, String label, String text) {
-        return new Text(code, label, text, "own");
+        return new Text(code, label, text, "own", List.of());
     }
 
     private static FindingKind number(
@@ -156,7 +162,7 @@ final class Tables {
             String high) {
         return new FindingKind(
                 code, label, "group", type, unit, sides, false, null, null, values, Map.of(), code, "", false, false,
-                low, high, "how", "", null, null, "", "own");
+                low, high, "how", "", null, null, "", "own", List.of());
     }
 
     @SafeVarargs
