@@ -2,6 +2,7 @@ package org.crosswise;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
@@ -9,11 +10,14 @@ import org.crosswise.assessment.Validation;
 import org.crosswise.engine.LimitExceededException;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleSetException;
+import org.crosswise.fact.Derived;
 import org.crosswise.fact.FactMaker;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
 import org.crosswise.report.Report;
 import org.crosswise.report.Reporter;
+import org.crosswise.sensitivity.Analyses;
+import org.crosswise.sensitivity.Sensitivity;
 
 /**
  * Assesses findings by a rule set: load once, assess as often as you like, from as many threads as you like.
@@ -32,10 +36,12 @@ public final class Crosswise {
 
     private final RuleBase rules;
     private final Reporter reporter;
+    private final Sensitivity sensitivity;
 
     private Crosswise(RuleBase rules) {
         this.rules = rules;
         this.reporter = new Reporter(rules.vocabulary(), rules.ruleSet(), rules.rules(), rules.sha256());
+        this.sensitivity = new Sensitivity(rules.vocabulary(), rules::texts, rules::answer);
     }
 
     /** With the rules that come with the library; no compiler runs. */
@@ -71,7 +77,14 @@ public final class Crosswise {
      */
     public Report assess(Assessment assessment, Set<Analysis> analyses) {
         Validated validated = Validation.of(assessment, rules.vocabulary());
-        return reporter.report(assessment, validated, rules.run(FactMaker.of(validated, rules.vocabulary())));
+        List<Derived> derived = rules.run(FactMaker.of(validated, rules.vocabulary()));
+        return reporter.report(assessment, validated, derived, analyses(analyses, validated, derived));
+    }
+
+    private Analyses analyses(Set<Analysis> wanted, Validated validated, List<Derived> derived) {
+        return new Analyses(
+                wanted.contains(Analysis.WOULD_CHANGE) ? sensitivity.wouldChange(validated, derived) : null,
+                wanted.contains(Analysis.STABILITY) ? sensitivity.stability(validated) : null);
     }
 
     /** The tables of the rule set: what may be entered, and what its codes mean. */

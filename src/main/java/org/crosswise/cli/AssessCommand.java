@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.crosswise.Analysis;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.DocumentException;
@@ -39,6 +43,23 @@ final class AssessCommand implements Callable<Integer> {
         JSON
     }
 
+    /** What may be left out. */
+    enum Without {
+        STABILITY(Analysis.STABILITY),
+        WOULD_CHANGE(Analysis.WOULD_CHANGE);
+
+        private final Analysis analysis;
+
+        Without(Analysis analysis) {
+            this.analysis = analysis;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -58,6 +79,13 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--why", description = "Show every reason, down to rule, finding, threshold and source.")
     private boolean why;
 
+    @Option(
+            names = "--without",
+            paramLabel = "ANALYSIS",
+            split = ",",
+            description = "Leave out what is computed by running the rules again: stability, would-change; quicker.")
+    private List<Without> without = List.of();
+
     @Option(names = "--rules", paramLabel = "DIR", description = "Use the rules in this folder, not the bundled ones.")
     private @Nullable Path rules;
 
@@ -74,7 +102,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private void assess(Crosswise crosswise, String file) {
         try {
-            print(file, crosswise.assess(read(file)));
+            print(file, crosswise.assess(read(file), analyses()));
         } catch (DocumentException e) {
             complain(ExitStatus.BAD_INPUT, e.getMessage());
         } catch (NoSuchFileException e) {
@@ -84,6 +112,12 @@ final class AssessCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             complain(ExitStatus.UNFINISHED, file + ": the assessment could not be finished: " + Complaint.words(e));
         }
+    }
+
+    private Set<Analysis> analyses() {
+        Set<Analysis> analyses = EnumSet.allOf(Analysis.class);
+        without.forEach(each -> analyses.remove(each.analysis));
+        return analyses;
     }
 
     private static Assessment read(String file) throws IOException {

@@ -2,10 +2,13 @@ package org.crosswise.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.crosswise.drl.DrlException;
+import org.crosswise.drl.RuleFile;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Facts;
 import org.crosswise.knowledge.Rule;
@@ -21,6 +24,7 @@ import org.kie.api.KieBase;
  */
 public final class RuleBase {
 
+    private final RuleFiles files;
     private final RuleSet set;
     private final Vocabulary vocabulary;
     private final String sha256;
@@ -28,6 +32,7 @@ public final class RuleBase {
     private final Sessions sessions;
 
     RuleBase(RuleFiles files, RuleSet set, Vocabulary vocabulary, KieBase base) throws IOException {
+        this.files = files;
         this.set = set;
         this.vocabulary = vocabulary;
         this.sha256 = files.sha256(set);
@@ -90,6 +95,34 @@ public final class RuleBase {
      */
     public List<Derived> run(Facts facts) {
         return sessions.run(facts);
+    }
+
+    /**
+     * Runs the rules as far as every pattern and muscle state is concluded: no plan, no questions.
+     *
+     * @throws LimitExceededException when the rules do not come to an end
+     */
+    public List<Derived> answer(Facts facts) {
+        return sessions.run(facts, set.answeredBy());
+    }
+
+    /**
+     * The rules as text, read now.
+     *
+     * @throws RuleSetException when a file is not of the rule language
+     */
+    public List<RuleFile> texts() {
+        List<RuleFile> texts = new ArrayList<>();
+        for (String path : RuleFiles.paths(set)) {
+            try {
+                texts.add(RuleFile.parse(files.text(path)));
+            } catch (IOException e) {
+                throw new RuleSetException("cannot read " + path, e);
+            } catch (DrlException e) {
+                throw new RuleSetException(path + ": " + e.getMessage(), e);
+            }
+        }
+        return texts;
     }
 
     public RuleSet ruleSet() {

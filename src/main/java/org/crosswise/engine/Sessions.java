@@ -44,26 +44,32 @@ final class Sessions {
         this.limit = limit;
     }
 
+    /** Runs every stage. */
     List<Derived> run(Facts facts) {
+        return run(facts, "");
+    }
+
+    /** Runs the stages as far as one of them; all of them when none has that name. */
+    List<Derived> run(Facts facts, String lastStage) {
         KieSession session = pool.newKieSession();
         try {
             Trace trace = new Trace();
             session.addEventListener(trace.matches());
             session.addEventListener(trace.insertions());
-            return run(session, trace, facts);
+            return run(session, trace, facts, lastStage);
         } finally {
             session.dispose();
         }
     }
 
-    private List<Derived> run(KieSession session, Trace trace, Facts facts) {
+    private List<Derived> run(KieSession session, Trace trace, Facts facts, String lastStage) {
         List<FactHandle> contested = new ArrayList<>();
         facts.findings().forEach(session::insert);
         facts.contested().forEach(finding -> contested.add(session.insert(finding)));
         session.insert(vocabulary);
         for (RuleSet.Stage stage : set.stages()) {
             fire(session, stage.name());
-            if (trace.concluded(Stop.class)) {
+            if (trace.concluded(Stop.class) || stage.name().equals(lastStage)) {
                 break;
             }
             if (stage.name().equals(set.contestedUntil())) {

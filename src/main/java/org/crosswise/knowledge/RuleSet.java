@@ -9,8 +9,9 @@ import java.util.List;
  * @param version of the whole set
  * @param stages in the order in which they run
  * @param contestedUntil the last stage that sees findings that contradict each other
+ * @param answeredBy the stage after which every pattern and muscle state is concluded
  */
-public record RuleSet(String name, String version, List<Stage> stages, String contestedUntil) {
+public record RuleSet(String name, String version, List<Stage> stages, String contestedUntil, String answeredBy) {
 
     public RuleSet {
         stages = List.copyOf(stages);

@@ -80,9 +80,23 @@ public final class Tables {
             stage.done();
         }
         RuleSet set = new RuleSet(
-                row.name("name", NAME), row.name("version", VERSION), stages, row.name("contestedUntil", NAME));
+                row.name("name", NAME),
+                row.name("version", VERSION),
+                stages,
+                stage(row, "contestedUntil", stages),
+                stage(row, "answeredBy", stages));
         row.done();
         return set;
+    }
+
+    private static String stage(Row row, String key, List<RuleSet.Stage> stages) {
+        String name = row.name(key, NAME);
+        List<String> names = stages.stream().map(RuleSet.Stage::name).toList();
+        if (!names.contains(name)) {
+            throw row.wrong("\"" + key + "\" names the stage \"" + name + "\", which is not among the stages"
+                    + Nearest.hint(name, names));
+        }
+        return name;
     }
 
     private Row file(String name) throws IOException {
@@ -231,7 +245,14 @@ public final class Tables {
     }
 
     private static TestKind test(Row row, int order) {
-        return new TestKind(row.text("code"), row.text("label"), row.whole("rank", 0), order, row.text("how", ""));
+        return new TestKind(
+                row.text("code"),
+                row.text("label"),
+                row.whole("rank", 0),
+                order,
+                row.text("how", ""),
+                row.texts("records"),
+                row.textMap("attributes"));
     }
 
     private static Source source(Row row) {

@@ -24,16 +24,17 @@ record Advice(
             Labels labels,
             Entered entered,
             Map<String, Rule> rules,
-            List<FlagLine> flags) {
+            List<FlagLine> flags,
+            ChangeLines changes) {
         MissingTests missing = new MissingTests(entered, labels);
-        MuscleLines muscles = new MuscleLines(conclusions, reasons, labels, missing);
+        MuscleLines muscles = new MuscleLines(conclusions, reasons, labels, missing, changes);
         PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
         return new Advice(
-                new PatternLines(conclusions, reasons, labels, muscles, missing).lines(),
+                new PatternLines(conclusions, reasons, labels, muscles, missing, changes).lines(),
                 muscles.lines(),
                 plan.recommendations(),
                 plan.withheld(),
-                new QuestionLines(conclusions, rules, labels).lines(),
+                new QuestionLines(conclusions, rules, labels, changes).lines(),
                 flags);
     }
 
@@ -45,6 +46,7 @@ record Advice(
             Entered entered,
             Map<String, Rule> rules,
             List<FlagLine> flags,
+            ChangeLines changes,
             Safety safety) {
         PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
         return new Advice(
@@ -52,7 +54,7 @@ record Advice(
                 List.of(),
                 List.of(plan.referral(AlertLines.action(safety.level()), safety.alerts())),
                 List.of(),
-                new QuestionLines(conclusions, rules, labels)
+                new QuestionLines(conclusions, rules, labels, changes)
                         .lines().stream()
                                 .filter(question -> ASKED_WHEN_WITHHELD.contains(question.code()))
                                 .toList(),

@@ -2,7 +2,9 @@ package org.crosswise.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.crosswise.assessment.Side;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a report in the wire form. */
 final class JsonLines {
@@ -23,6 +25,8 @@ final class JsonLines {
         reasons.because(pattern.because());
         reasons.items("against", pattern.against());
         reasons.missing(pattern.missing());
+        wouldChange(pattern.wouldChange());
+        stability(pattern.stability());
         out.writeEndObject();
     }
 
@@ -36,6 +40,7 @@ final class JsonLines {
         out.writeBooleanField("conflict", muscle.conflict());
         reasons.items("for", muscle.speaksFor());
         reasons.items("against", muscle.against());
+        wouldChange(muscle.wouldChange());
         out.writeEndObject();
     }
 
@@ -72,6 +77,9 @@ final class JsonLines {
         out.writeStringField("code", line.code());
         side(line.side());
         out.writeStringField("why", line.why());
+        if (line.couldChange() != null) {
+            out.writeStringField("couldChange", line.couldChange().word());
+        }
         out.writeEndObject();
     }
 
@@ -80,6 +88,41 @@ final class JsonLines {
         out.writeStringField("code", flag.code());
         JsonValues.unlessEmpty(out, "about", flag.about());
         side(flag.side());
+        out.writeEndObject();
+    }
+
+    private void wouldChange(@Nullable List<ChangeLine> changes) throws IOException {
+        if (changes == null) {
+            return;
+        }
+        out.writeArrayFieldStart("wouldChange");
+        for (ChangeLine change : changes) {
+            out.writeStartObject();
+            out.writeNumberField("finding", change.finding());
+            out.writeStringField("code", change.code());
+            side(change.side());
+            out.writeFieldName("from");
+            JsonValues.value(out, change.from());
+            out.writeFieldName("to");
+            JsonValues.value(out, change.to());
+            out.writeArrayFieldStart("becomes");
+            for (String outcome : change.becomes()) {
+                out.writeString(outcome);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void stability(@Nullable StableLine stability) throws IOException {
+        if (stability == null) {
+            return;
+        }
+        out.writeObjectFieldStart("stability");
+        out.writeNumberField("kept", stability.kept());
+        out.writeNumberField("draws", stability.draws());
+        out.writeNumberField("moved", stability.moved());
         out.writeEndObject();
     }
 

@@ -32,12 +32,14 @@ final class MuscleLines {
     private final Reasons reasons;
     private final Labels labels;
     private final MissingTests missing;
+    private final ChangeLines changes;
 
-    MuscleLines(Conclusions conclusions, Reasons reasons, Labels labels, MissingTests missing) {
+    MuscleLines(Conclusions conclusions, Reasons reasons, Labels labels, MissingTests missing, ChangeLines changes) {
         this.conclusions = conclusions;
         this.reasons = reasons;
         this.labels = labels;
         this.missing = missing;
+        this.changes = changes;
     }
 
     List<MuscleLine> lines() {
@@ -69,7 +71,8 @@ final class MuscleLines {
                 labels.muscle(state.getMuscle()),
                 items(List.of(state), false),
                 items(List.of(state), true),
-                missing.of(state.getMuscle(), state.getAxis(), state.side()));
+                missing.of(state.getMuscle(), state.getAxis(), state.side()),
+                changes.of(state));
     }
 
     /** What speaks for these states, or against them, heaviest first, each item once. */

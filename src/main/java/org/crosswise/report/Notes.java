@@ -57,8 +57,8 @@ final class Notes {
                 flag.code(), flag.about(), flag.side(), head + " " + (why.isEmpty() ? labels.text(flag.code()) : why));
     }
 
-    /** The rules' notices in the order of the table, then the remarks about how entries were read. */
-    List<String> notices(List<Remark> remarks) {
+    /** The rules' notices in the order of the table, then the remarks about how entries were read, then further texts. */
+    List<String> notices(List<Remark> remarks, List<String> further) {
         Map<String, Set<Side>> sides = new HashMap<>();
         for (Notice notice : conclusions.all(Notice.class)) {
             sides.computeIfAbsent(notice.code(), code -> EnumSet.noneOf(Side.class))
@@ -72,6 +72,7 @@ final class Notes {
         remarks.stream()
                 .sorted(Comparator.comparing(Remark::kind).thenComparing(Remark::text))
                 .forEach(remark -> notices.add(remark.text()));
+        further.forEach(code -> notices.add(labels.text(code)));
         return List.copyOf(notices);
     }
 

@@ -2,6 +2,7 @@ package org.crosswise.report;
 
 import java.util.List;
 import org.crosswise.assessment.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern, its type, or an outcome without a pattern.
@@ -13,6 +14,8 @@ import org.crosswise.assessment.Side;
  * @param because the reasons
  * @param against what speaks against it
  * @param missing tests not recorded that could change it
+ * @param wouldChange the nearest changes of one finding that take it away, empty when none does; null when not asked for
+ * @param stability how often it stays within measurement error; null when not asked for
  */
 public record PatternLine(
         String code,
@@ -21,11 +24,14 @@ public record PatternLine(
         String text,
         List<Reason> because,
         List<Item> against,
-        List<Missing> missing) {
+        List<Missing> missing,
+        @Nullable List<ChangeLine> wouldChange,
+        @Nullable StableLine stability) {
 
     public PatternLine {
         because = List.copyOf(because);
         against = List.copyOf(against);
         missing = List.copyOf(missing);
+        wouldChange = wouldChange == null ? null : List.copyOf(wouldChange);
     }
 }

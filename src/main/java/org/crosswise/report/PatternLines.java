@@ -26,13 +26,21 @@ final class PatternLines {
     private final Labels labels;
     private final MuscleLines muscles;
     private final MissingTests missing;
+    private final ChangeLines changes;
 
-    PatternLines(Conclusions conclusions, Reasons reasons, Labels labels, MuscleLines muscles, MissingTests missing) {
+    PatternLines(
+            Conclusions conclusions,
+            Reasons reasons,
+            Labels labels,
+            MuscleLines muscles,
+            MissingTests missing,
+            ChangeLines changes) {
         this.conclusions = conclusions;
         this.reasons = reasons;
         this.labels = labels;
         this.muscles = muscles;
         this.missing = missing;
+        this.changes = changes;
     }
 
     List<PatternLine> lines() {
@@ -70,7 +78,9 @@ final class PatternLines {
                 text(pattern),
                 reasons.of(withDegrees(origins)),
                 against(pattern),
-                isOfCross(code) ? missing.of(openStates(pattern), sided(pattern)) : List.of());
+                isOfCross(code) ? missing.of(openStates(pattern), sided(pattern)) : List.of(),
+                changes.of(pattern),
+                changes.stable(pattern));
     }
 
     /** A degree is reported as the highest of the sides: the rules that gave each side its degree say more. */

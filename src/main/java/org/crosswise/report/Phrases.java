@@ -67,13 +67,28 @@ final class Phrases {
         return words.append(flag.stable() ? ", stable" : "").toString();
     }
 
-    private String phrase(String code, Side side, Object value, Map<String, String> attributes) {
+    /** What was found, without side and value: "Palpation of iliopsoas". */
+    String name(Valid finding) {
+        return name(finding.code(), finding.attributes());
+    }
+
+    /** A value of that finding: "12 degrees above the table". */
+    String value(String code, Object value) {
+        StringBuilder words = new StringBuilder();
+        value(words, vocabulary.findings().get(code), value);
+        return words.toString();
+    }
+
+    private String name(String code, Map<String, String> attributes) {
         FindingKind kind = vocabulary.findings().get(code);
         String muscle = attributes.getOrDefault("muscle", "");
-        StringBuilder words = new StringBuilder(64).append(kind == null ? Words.ofName(code) : kind.label());
-        if (!muscle.isEmpty()) {
-            words.append(" of ").append(muscle(muscle));
-        }
+        String label = kind == null ? Words.ofName(code) : kind.label();
+        return muscle.isEmpty() ? label : label + " of " + muscle(muscle);
+    }
+
+    private String phrase(String code, Side side, Object value, Map<String, String> attributes) {
+        FindingKind kind = vocabulary.findings().get(code);
+        StringBuilder words = new StringBuilder(64).append(name(code, attributes));
         words.append(Words.side(", ", side)).append(": ");
         value(words, kind, value);
         attributes(words, attributes);

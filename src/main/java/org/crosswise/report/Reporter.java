@@ -9,9 +9,12 @@ import org.crosswise.fact.Derived;
 import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
+import org.crosswise.sensitivity.Analyses;
 
 /** Turns what the rules concluded into a report. Immutable, safe for use by several threads. */
 public final class Reporter {
+
+    private static final String CUT_SHORT = "CHANGES_CUT_SHORT";
 
     private final RuleSetStamp stamp;
     private final Map<String, Rule> rules;
@@ -39,19 +42,22 @@ public final class Reporter {
      * Reports on one assessment.
      *
      * @param derived every firing of a rule that concluded something, in any order
+     * @param analyses what was computed beyond them
      * @throws IllegalStateException when the rules concluded no safety level or no gate: there is no advice then
      */
-    public Report report(Assessment assessment, Validated validated, List<Derived> derived) {
+    public Report report(Assessment assessment, Validated validated, List<Derived> derived, Analyses analyses) {
         Conclusions conclusions = new Conclusions(derived);
         Reasons reasons = new Reasons(conclusions, rules, phrases, labels);
         Safety safety =
                 new SafetyLines(conclusions, labels).safety(new AlertLines(conclusions, reasons, labels).lines());
         Entered entered = new Entered(validated, phrases);
+        ChangeLines changes = new ChangeLines(analyses, phrases, labels);
         Notes notes = new Notes(conclusions, rules, labels);
-        List<String> notices = notes.notices(validated.remarks());
+        List<String> notices =
+                notes.notices(validated.remarks(), changes.isCutShort() ? List.of(CUT_SHORT) : List.of());
         Advice advice = safety.withheld()
-                ? Advice.onlyReferral(conclusions, reasons, labels, entered, rules, notes.flags(), safety)
-                : Advice.full(conclusions, reasons, labels, entered, rules, notes.flags());
+                ? Advice.onlyReferral(conclusions, reasons, labels, entered, rules, notes.flags(), changes, safety)
+                : Advice.full(conclusions, reasons, labels, entered, rules, notes.flags(), changes);
         return new Report(
                 stamp,
                 assessment.sha256(),

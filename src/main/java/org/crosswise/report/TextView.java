@@ -70,8 +70,19 @@ final class TextView {
             number++;
             String side = Words.side(", ", question.side());
             String head = Words.sentence(question.label()) + side + code(question.code()) + ".";
-            page.item(2, number + ". ", String.join(" ", head, question.how(), question.why()));
+            page.item(2, number + ". ", String.join(" ", head, question.how(), question.why(), reach(question)));
         }
+    }
+
+    private static String reach(QuestionLine question) {
+        if (question.couldChange() == null) {
+            return "";
+        }
+        return switch (question.couldChange()) {
+            case PATTERN -> "Its result could change the pattern.";
+            case MUSCLE -> "Its result could change a muscle state, not the pattern by itself.";
+            case NOTHING -> "By itself it changes neither pattern nor muscle states.";
+        };
     }
 
     private void mind() {

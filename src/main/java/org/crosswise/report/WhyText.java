@@ -12,12 +12,14 @@ final class WhyText {
     private final Why why;
     private final Report report;
     private final EvidenceText evidence;
+    private final ChangeText changes;
 
     WhyText(Page page, Why why, Report report) {
         this.page = page;
         this.why = why;
         this.report = report;
         this.evidence = new EvidenceText(page, why);
+        this.changes = new ChangeText(page);
     }
 
     void write() {
@@ -55,6 +57,8 @@ final class WhyText {
             evidence.items(EvidenceText.AGAINST, line.against());
         }
         evidence.missing(line.missing());
+        changes.changes(sides.stream().map(PatternLine::wouldChange).toList());
+        changes.stable(line.stability());
     }
 
     private void muscle(List<MuscleLine> sides) {
@@ -68,6 +72,7 @@ final class WhyText {
         evidence.items(EvidenceText.FOR, speaksFor);
         evidence.items(EvidenceText.AGAINST, against);
         evidence.missing(sides.stream().flatMap(line -> line.missing().stream()).toList());
+        changes.changes(sides.stream().map(MuscleLine::wouldChange).toList());
     }
 
     private static String states(List<MuscleLine> sides) {

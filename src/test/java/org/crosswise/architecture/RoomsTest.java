@@ -59,6 +59,21 @@ class RoomsTest {
             .because("rules and the report share them, and neither knows the other");
 
     @ArchTest
+    static final ArchRule sensitivityIsGivenTheRulesToRun = classes()
+            .that()
+            .resideInAPackage("org.crosswise.sensitivity")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(
+                    "org.crosswise.sensitivity",
+                    "org.crosswise.fact",
+                    "org.crosswise.assessment",
+                    "org.crosswise.knowledge",
+                    "org.crosswise.drl",
+                    "org.jspecify.."))
+            .because("it changes findings and looks at what comes out, and does not care who runs the rules");
+
+    @ArchTest
     static final ArchRule reportKnowsNoEngine = classes()
             .that()
             .resideInAPackage("org.crosswise.report")
@@ -66,6 +81,7 @@ class RoomsTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(and(
                     "org.crosswise.report",
+                    "org.crosswise.sensitivity",
                     "org.crosswise.fact",
                     "org.crosswise.assessment",
                     "org.crosswise.knowledge",

@@ -69,7 +69,12 @@ class NotesTest {
 
         assertThat(client.report().askFor())
                 .containsExactly(new QuestionLine(
-                        "modifiedThomas", Side.NONE, "modified Thomas test", "Says ask/left. Says ask/right.", ""));
+                        "modifiedThomas",
+                        Side.NONE,
+                        "modified Thomas test",
+                        "Says ask/left. Says ask/right.",
+                        "",
+                        null));
     }
 
     @Test
