@@ -252,7 +252,8 @@ public final class Tables {
                 order,
                 row.text("how", ""),
                 row.texts("records"),
-                row.textMap("attributes"));
+                row.textMap("attributes"),
+                row.text("source"));
     }
 
     private static Source source(Row row) {

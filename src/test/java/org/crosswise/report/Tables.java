@@ -76,10 +76,10 @@ final class Tables {
             table(RedFlagKind::code, SADDLE, NIGHT),
             table(
                     TestKind::code,
-                    new TestKind("redFlagScreen", "red-flag screen", 1, 0, "Ask every item.", List.of(), Map.of()),
-                    new TestKind("neuroScreen", "neurological screen", 1, 1, "", List.of(), Map.of()),
-                    new TestKind("modifiedThomas", "modified Thomas test", 2, 2, "", List.of(), Map.of()),
-                    new TestKind("curlUp", "curl-up", 4, 3, "", List.of(), Map.of())),
+                    new TestKind("redFlagScreen", "red-flag screen", 1, 0, "Ask every item.", List.of(), Map.of(), "own"),
+                    new TestKind("neuroScreen", "neurological screen", 1, 1, "", List.of(), Map.of(), "own"),
+                    new TestKind("modifiedThomas", "modified Thomas test", 2, 2, "", List.of(), Map.of(), "own"),
+                    new TestKind("curlUp", "curl-up", 4, 3, "", List.of(), Map.of(), "own")),
             table(
                     Source::key,
                     new Source("own", "own choice", "Choice of the project", "", "own", "", ""),
