@@ -162,7 +162,8 @@ public final class Tables {
     }
 
     private static ArmKind arm(Row row) {
-        return new ArmKind(row.text("code"), row.text("label"), row.yes("midline"), row.texts("states"), row.text("source"));
+        return new ArmKind(
+                row.text("code"), row.text("label"), row.yes("midline"), row.texts("states"), row.text("source"));
     }
 
     private static Map<String, BigDecimal> caps(Row row) {
@@ -269,11 +270,7 @@ public final class Tables {
 
     private static Text text(Row row) {
         return new Text(
-                row.text("code"),
-                row.text("label"),
-                row.text("text"),
-                row.text("source"),
-                row.texts("furtherSources"));
+                row.text("code"), row.text("label"), row.text("text"), row.text("source"), row.texts("furtherSources"));
     }
 
     private static Contested contested(Row row) {

@@ -80,10 +80,14 @@ class ProvenanceTest {
             assertThat(source.strength()).isIn(STRENGTHS);
             assertThat(source.checked()).isIn(CHECKED);
             boolean unread = List.of(MEMORY, NOTHING_TO_CHECK).contains(source.checked());
-            assertThat(source.reference().isEmpty()).as("reference of " + source.key()).isEqualTo(unread);
+            assertThat(source.reference().isEmpty())
+                    .as("reference of " + source.key())
+                    .isEqualTo(unread);
         });
         assertThat(vocabulary.sources().values().stream()
-                        .filter(s -> s.isOwnChoice() || s.strength().equals("own") || s.checked().equals(NOTHING_TO_CHECK))
+                        .filter(s -> s.isOwnChoice()
+                                || s.strength().equals("own")
+                                || s.checked().equals(NOTHING_TO_CHECK))
                         .map(Source::key))
                 .containsExactly("own");
     }
@@ -92,13 +96,18 @@ class ProvenanceTest {
     void nothingIsStrongerThanItsSource() {
         assertThat(base.rules().values()).allSatisfy(rule -> {
             boolean ofItsRow = rule.source().equals(Rule.OF_ITS_ROW);
-            String strongest = ofItsRow ? "own" : vocabulary.source(rule.source()).strength();
+            String strongest =
+                    ofItsRow ? "own" : vocabulary.source(rule.source()).strength();
             assertThat(rule.strength()).isIn(STRENGTHS);
-            assertThat(STRENGTHS.indexOf(rule.strength())).as(rule.id()).isLessThanOrEqualTo(STRENGTHS.indexOf(strongest));
+            assertThat(STRENGTHS.indexOf(rule.strength()))
+                    .as(rule.id())
+                    .isLessThanOrEqualTo(STRENGTHS.indexOf(strongest));
         });
         assertThat(vocabulary.techniques().values()).allSatisfy(technique -> {
             assertThat(technique.evidence()).isIn(STRENGTHS);
-            assertThat(STRENGTHS.indexOf(technique.evidence())).as(technique.code()).isLessThanOrEqualTo(strength(technique));
+            assertThat(STRENGTHS.indexOf(technique.evidence()))
+                    .as(technique.code())
+                    .isLessThanOrEqualTo(strength(technique));
         });
     }
 
@@ -108,17 +117,16 @@ class ProvenanceTest {
 
     @Test
     void aMeasurementErrorHasASourceAndNothingElseHas() {
-        assertThat(vocabulary.findings().values()).allSatisfy(finding -> assertThat(
-                        finding.errorSource().isEmpty())
-                .as(finding.code())
-                .isEqualTo(finding.measurementError() == null));
+        assertThat(vocabulary.findings().values())
+                .allSatisfy(finding -> assertThat(finding.errorSource().isEmpty())
+                        .as(finding.code())
+                        .isEqualTo(finding.measurementError() == null));
     }
 
     @Test
     void whatIsContestedNamesSourcesOfBothViewsAndIsSaidByARule() throws IOException {
-        assertThat(vocabulary.contested().values()).allSatisfy(row -> assertThat(row.sources())
-                .as(row.code())
-                .hasSizeGreaterThan(1));
+        assertThat(vocabulary.contested().values())
+                .allSatisfy(row -> assertThat(row.sources()).as(row.code()).hasSizeGreaterThan(1));
         assertThat(concluded("CONTESTED_[A-Z0-9_]+"))
                 .containsExactlyInAnyOrderElementsOf(vocabulary.contested().keySet());
     }
@@ -136,7 +144,8 @@ class ProvenanceTest {
     void theDocumentNamesEverythingThatIsContested() throws IOException {
         String document = Files.readString(DOCUMENT);
 
-        assertThat(vocabulary.contested().keySet()).allSatisfy(code -> assertThat(document).contains("`" + code + "`"));
+        assertThat(vocabulary.contested().keySet())
+                .allSatisfy(code -> assertThat(document).contains("`" + code + "`"));
     }
 
     /** The codes of the notices that rules conclude. */

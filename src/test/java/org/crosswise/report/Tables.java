@@ -76,7 +76,8 @@ final class Tables {
             table(RedFlagKind::code, SADDLE, NIGHT),
             table(
                     TestKind::code,
-                    new TestKind("redFlagScreen", "red-flag screen", 1, 0, "Ask every item.", List.of(), Map.of(), "own"),
+                    new TestKind(
+                            "redFlagScreen", "red-flag screen", 1, 0, "Ask every item.", List.of(), Map.of(), "own"),
                     new TestKind("neuroScreen", "neurological screen", 1, 1, "", List.of(), Map.of(), "own"),
                     new TestKind("modifiedThomas", "modified Thomas test", 2, 2, "", List.of(), Map.of(), "own"),
                     new TestKind("curlUp", "curl-up", 4, 3, "", List.of(), Map.of(), "own")),
@@ -102,10 +103,17 @@ final class Tables {
                     text("ONE_MODEL", "Model", "This is a model."),
                     text("WATCH", "Watch", "Watch this leg."),
                     text("SCOPE", "Scope", "For qualified therapists."),
+                    text("UNEXPLAINED", "Unexplained", "Not assessed: {not assessed}."),
+                    text("STOP_RULES", "When to stop", "Stop on pain."),
                     text("EXPIRY", "Expiry", "Six weeks.")),
             table(
                     Contested::code,
-                    new Contested("CONTESTED_NORM", "Norm", "Norms differ.", "By the other, short.", List.of("own", "study"))));
+                    new Contested(
+                            "CONTESTED_NORM",
+                            "Norm",
+                            "Norms differ.",
+                            "By the other, short.",
+                            List.of("own", "study"))));
 
     private Tables() {}
 
