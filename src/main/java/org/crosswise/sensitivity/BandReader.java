@@ -100,7 +100,7 @@ final class BandReader {
             cut(both.right(), codes, bound);
         } else if (expression instanceof Expression.Negation negation) {
             cut(negation.of(), codes, bound);
-        } else if (!isCut(expression, codes) && !isDifference(expression, codes)) {
+        } else if (!isCut(expression, codes) && !isDifference(expression, codes, bound)) {
             whole(expression, codes, bound);
         }
     }
@@ -130,14 +130,16 @@ final class BandReader {
         return false;
     }
 
-    /** A comparison of the difference to another measurement with a constant: exact, and with known steps. */
-    private boolean isDifference(Expression expression, Set<String> codes) {
+    /** A comparison of the difference to another measurement of the same kind with a constant. */
+    private boolean isDifference(Expression expression, Set<String> codes, Map<String, Set<String>> bound) {
         if (expression instanceof Expression.Binary comparison
                 && comparison.left() instanceof Expression.Call call
                 && call.name().equals(DIFFERENCE)
+                && call.of() == null
+                && call.arguments().get(0) instanceof Expression.Name other
+                && codes.equals(bound.get(other.name()))
                 && comparison.right() instanceof Expression.Number number) {
             at(codes, differences, comparison.operator(), Bands.tenths(new BigDecimal(number.value())));
-            exact.addAll(codes);
             return true;
         }
         return false;
