@@ -63,6 +63,11 @@ public record Condition(int index, ConditionKind kind, Side side, int weeks, Map
         return touches(candidate, Grade.CLEARANCE, true);
     }
 
+    /** The side it acts on, NONE where it acts on the whole person. */
+    public Side actsOn() {
+        return kind.bothSides() || !side.isOneSided() ? Side.NONE : side;
+    }
+
     /** Whether a cell of the matrix forbids a technique that is never advised, so that the reader is told to avoid it. */
     public boolean prohibits(Technique technique) {
         return kind.touches(technique, Grade.ABSOLUTE, false, weeks, attributes);
