@@ -2,28 +2,15 @@ package org.crosswise.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.crosswise.assessment.Assessment;
-import org.crosswise.assessment.Validation;
 import org.crosswise.engine.OtherTables;
 import org.crosswise.engine.RuleBase;
-import org.crosswise.fact.Condition;
-import org.crosswise.fact.FactMaker;
-import org.crosswise.fact.Facts;
 import org.crosswise.fact.Stop;
 import org.crosswise.knowledge.ConditionKind;
-import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,7 +25,7 @@ class MatrixCasesTest {
     private final RuleBase rules = RuleBase.bundled();
     private final Vocabulary tables = rules.vocabulary();
     private final OtherTables otherTables = new OtherTables();
-    private final Map<Case, Set<String>> cases = casesWithTheirConditions();
+    private final StageCases cases = new StageCases(rules, "filters");
 
     @Test
     void everyCellIsShownByACase() {
@@ -62,9 +49,9 @@ class MatrixCasesTest {
 
     @Test
     void anUntreatedThrombosisStopsTheAssessmentBeforeTheMatrix() {
-        Facts facts = facts("{\"findings\": [{\"code\": \"condition\", \"value\": \"DVT\", \"treated\": false}]}");
+        String document = "{\"findings\": [{\"code\": \"condition\", \"value\": \"DVT\", \"treated\": false}]}";
 
-        assertThat(rules.run(facts)).anyMatch(derived -> derived.conclusion() instanceof Stop);
+        assertThat(rules.run(cases.facts(document))).anyMatch(derived -> derived.conclusion() instanceof Stop);
     }
 
     private Stream<CellPart> cells() {
@@ -75,7 +62,8 @@ class MatrixCasesTest {
 
     /** Whether it changes what is restricted, and yet no case fails. */
     private boolean isNotNoticed(RowChange change) {
-        return change.matters(tables.techniqueList()) && allPass(casesWith(change.before()), rulesWith(change.after()));
+        return change.matters(tables.techniqueList())
+                && allPass(cases.with(change.before().code()), rulesWith(change.after()));
     }
 
     private static boolean allPass(List<Case> cases, RuleBase changed) {
@@ -86,7 +74,7 @@ class MatrixCasesTest {
     private boolean isShown(CellPart cell) {
         RuleBase alone = rulesWith(cell.alone());
         RuleBase empty = rulesWith(RowChange.row(cell.kind(), List.of()));
-        return casesWith(cell.kind()).stream()
+        return cases.with(cell.kind().code()).stream()
                 .filter(each -> MATRIX.contains(each.topic() + "/"))
                 .anyMatch(each -> shows(each, CaseRun.of(each, alone), CaseRun.of(each, empty)));
     }
@@ -115,44 +103,5 @@ class MatrixCasesTest {
                 tables.tests(),
                 tables.sources(),
                 tables.texts()));
-    }
-
-    private List<Case> casesWith(ConditionKind kind) {
-        return cases.keySet().stream()
-                .filter(each -> cases.get(each).contains(kind.code()))
-                .toList();
-    }
-
-    /** The cases of the filters with the conditions that are given or derived in them. */
-    private Map<Case, Set<String>> casesWithTheirConditions() {
-        Map<Case, Set<String>> found = new LinkedHashMap<>();
-        RuleSet.Stage filters = rules.ruleSet().stages().stream()
-                .filter(stage -> stage.name().equals("filters"))
-                .findFirst()
-                .orElseThrow();
-        filters.topics().forEach(topic -> cases(filters, topic).forEach(each -> found.put(each, conditions(each))));
-        return found;
-    }
-
-    private Set<String> conditions(Case each) {
-        Facts facts = facts(each.document());
-        List<Object> all = new ArrayList<>(facts.findings());
-        rules.run(facts).forEach(derived -> all.add(derived.conclusion()));
-        Set<String> codes = new TreeSet<>();
-        all.stream().filter(Condition.class::isInstance).forEach(one -> codes.add(((Condition) one).code()));
-        return codes;
-    }
-
-    private Facts facts(String document) {
-        Assessment assessment = Assessment.parse("case", document.getBytes(StandardCharsets.UTF_8));
-        return FactMaker.of(Validation.of(assessment, tables), tables);
-    }
-
-    private List<Case> cases(RuleSet.Stage stage, String topic) {
-        try {
-            return CaseFile.read(Path.of("rules", stage.folder(), topic, "cases.yaml"), tables);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
