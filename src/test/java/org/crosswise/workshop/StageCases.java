@@ -43,6 +43,11 @@ final class StageCases {
                 .toList();
     }
 
+    /** All of them. */
+    List<Case> all() {
+        return List.copyOf(cases.keySet());
+    }
+
     private Set<String> codes(Case each) {
         Facts facts = facts(each.document());
         Set<String> codes = new TreeSet<>();
