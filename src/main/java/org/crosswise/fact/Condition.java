@@ -53,6 +53,11 @@ public record Condition(int index, ConditionKind kind, Side side, int weeks, Map
         return touches(candidate, Grade.PRECAUTION, false) || touches(candidate, Grade.PRECAUTION, true);
     }
 
+    /** The hazard tags of the technique that a cell of the matrix names, whatever the grade. */
+    public List<String> hazards(Technique technique) {
+        return kind.hazards(technique, weeks, attributes);
+    }
+
     /** Whether a cell forbids only the usual form of the technique, so that its milder variant stays. */
     public boolean forbidsUsualForm(Candidate candidate) {
         return touches(candidate, Grade.ABSOLUTE, true);

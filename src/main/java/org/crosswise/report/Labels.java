@@ -60,6 +60,12 @@ final class Labels {
                 : label(code);
     }
 
+    /** What a hazard tag stands for. */
+    String hazard(String tag) {
+        Text text = vocabulary.texts().get("HAZARD_" + tag);
+        return text != null ? text.label() : tag;
+    }
+
     String muscle(String code) {
         MuscleKind muscle = vocabulary.muscles().get(code);
         return muscle != null ? muscle.label() : Words.ofCode(code);
