@@ -67,15 +67,14 @@ final class Allowed {
         Stream.of(Finding.class.getPermittedSubclasses(), Conclusion.class.getPermittedSubclasses())
                 .flatMap(Arrays::stream)
                 .forEach(type -> types.put(type.getSimpleName(), type));
-        for (Class<?> type :
-                List.of(
-                        Target.class,
-                        ArmTarget.class,
-                        Score.class,
-                        Side.class,
-                        Technique.class,
-                        PainReferral.class,
-                        Vocabulary.class)) {
+        for (Class<?> type : List.of(
+                Target.class,
+                ArmTarget.class,
+                Score.class,
+                Side.class,
+                Technique.class,
+                PainReferral.class,
+                Vocabulary.class)) {
             types.put(type.getSimpleName(), type);
         }
         return Map.copyOf(types);

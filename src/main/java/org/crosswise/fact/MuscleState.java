@@ -43,7 +43,8 @@ public record MuscleState(Weighed weighed, String state, Score score) implements
     /** Whether an examination of the muscle speaks for the state, and not posture or complaints alone. */
     public boolean isExamined() {
         return weighed.items().stream()
-                .anyMatch(item -> !item.against() && (item.isTested() || item.kind().equals("PALPATION")));
+                .anyMatch(item ->
+                        !item.against() && (item.isTested() || item.kind().equals("PALPATION")));
     }
 
     /** Whether the arm is made of this state, on this side. */

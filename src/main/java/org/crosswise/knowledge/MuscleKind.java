@@ -32,11 +32,22 @@ public record MuscleKind(
     /** Janda's class of a muscle: a clinical prior, never a finding. */
     public enum Tendency {
         /** Prone to tightness. */
-        POSTURAL,
+        POSTURAL(" By class postural, prone to tightness: a prior, never a finding."),
         /** Prone to weakness. */
-        PHASIC,
+        PHASIC(" By class phasic, prone to weakness: a prior, never a finding."),
         /** A group, or not classed. */
-        NONE
+        NONE("");
+
+        private final String words;
+
+        Tendency(String words) {
+            this.words = words;
+        }
+
+        /** For people, behind a space; empty when not classed. */
+        public String words() {
+            return words;
+        }
     }
 
     /**

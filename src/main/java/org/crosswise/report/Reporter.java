@@ -60,6 +60,7 @@ public final class Reporter {
                 safety,
                 advice.patterns(),
                 advice.muscles(),
+                advice.explanations(),
                 advice.recommendations(),
                 advice.withheld(),
                 advice.askFor(),

@@ -34,7 +34,12 @@ final class Tables {
     static final RedFlagKind NIGHT = flag("NIGHT", "Is there pain all night?", "refer", true, "See a physician.");
 
     static final PainReferral GROIN_PAIN = new PainReferral(
-            "ILIOPSOAS", List.of(), List.of("GROIN"), "Can refer pain to the groin.", List.of("hernia", "hip"), "study");
+            "ILIOPSOAS",
+            List.of(),
+            List.of("GROIN"),
+            "Can refer pain to the groin.",
+            List.of("hernia", "hip"),
+            "study");
 
     static final Vocabulary VOCABULARY = new Vocabulary(
             table(
