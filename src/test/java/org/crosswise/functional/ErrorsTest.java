@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
@@ -42,18 +43,19 @@ class ErrorsTest {
     @Test
     void noReportSaysAnError() {
         RandomDocuments documents = new RandomDocuments(127);
-        List<String> said = new ArrayList<>();
+        Set<String> sentences = new TreeSet<>();
         int explained = 0;
         int advised = 0;
         for (int i = 0; i < REPORTS; i++) {
-            Report report = crosswise.assess(
-                    Assessment.parse("random", documents.next().toJson().getBytes(StandardCharsets.UTF_8)), Set.of());
-            said.addAll(errors("document " + i, report.toText(Why.FULL)));
-            said.addAll(errors("document " + i, report.toJson()));
+            byte[] json = documents.next().toJson().getBytes(StandardCharsets.UTF_8);
+            Report report = crosswise.assess(Assessment.parse("random", json), Set.of());
+            sentences.addAll(sentences(report.toText(Why.FULL)));
+            sentences.addAll(List.of(report.toJson().split("\"")));
             explained += report.explanations().size();
             advised += report.recommendations().size();
         }
-        assertThat(said).isEmpty();
+        assertThat(sentences.stream().flatMap(sentence -> errors(sentence, sentence).stream()))
+                .isEmpty();
         assertThat(explained).as("explanations searched").isGreaterThan(REPORTS / 4);
         assertThat(advised).as("recommendations searched").isGreaterThan(REPORTS);
     }
@@ -87,6 +89,11 @@ class ErrorsTest {
                         "It is not supported that everybody's posture needs correcting.",
                         "Sudden tearing chest, interscapular or back pain."))
                 .allSatisfy(right -> assertThat(errors("", right)).isEmpty());
+    }
+
+    /** Most sentences stand in many reports; each is searched once. */
+    private static List<String> sentences(String text) {
+        return List.of(text.replaceAll("\\s+", " ").split("(?<=\\.) "));
     }
 
     private static List<String> errors(String place, String text) {
