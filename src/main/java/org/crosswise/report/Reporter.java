@@ -66,6 +66,7 @@ public final class Reporter {
                 safety,
                 advice.patterns(),
                 advice.muscles(),
+                advice.explanations(),
                 advice.recommendations(),
                 advice.withheld(),
                 advice.askFor(),

@@ -26,6 +26,7 @@ class JsonViewTest {
                         "safety",
                         "patterns",
                         "muscles",
+                        "explanations",
                         "recommendations",
                         "withheld",
                         "askFor",
@@ -84,7 +85,7 @@ class JsonViewTest {
     void anEmptyReportHasEveryList() {
         assertThat(Client.well().report().toJson())
                 .contains(
-                        "\"alerts\":[]},\"patterns\":[],\"muscles\":[],\"recommendations\":[],\"withheld\":[],\"askFor\":[],"
+                        "\"alerts\":[]},\"patterns\":[],\"muscles\":[],\"explanations\":[],\"recommendations\":[],\"withheld\":[],\"askFor\":[],"
                                 + "\"invalid\":[],\"flags\":[],\"notices\":[]}");
     }
 
