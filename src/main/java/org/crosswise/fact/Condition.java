@@ -91,7 +91,22 @@ public record Condition(int index, ConditionKind kind, Side side, int weeks, Map
     /** Something that bears this hazard tag and is nothing else. */
     private static Technique bearing(String tag) {
         return new Technique(
-                "", "", "", 0, 0, List.of(), List.of(tag), List.of(), "", false, false, Map.of(), "own", "own");
+                "",
+                "",
+                "",
+                0,
+                0,
+                List.of(),
+                List.of(tag),
+                List.of(),
+                "",
+                false,
+                false,
+                Map.of(),
+                "own",
+                "own",
+                "own",
+                List.of());
     }
 
     private boolean touches(Candidate candidate, Grade grade, boolean usualForm) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells what it bars
  * @param note what to mind, empty when there is none
  * @param source key of {@code sources.yaml}
+ * @param furtherSources keys of what else supports it
  */
 public record ConditionKind(
         String code,
@@ -25,9 +26,11 @@ public record ConditionKind(
         @Nullable Qualifier qualifier,
         List<Cell> cells,
         String note,
-        String source) {
+        String source,
+        List<String> furtherSources) {
 
     public ConditionKind {
+        furtherSources = List.copyOf(furtherSources);
         cells = List.copyOf(cells);
     }
 

@@ -27,7 +27,8 @@ public final class Tables {
             "red-flags.yaml",
             "tests.yaml",
             "sources.yaml",
-            "texts.yaml");
+            "texts.yaml",
+            "contested.yaml");
 
     /** Opens a file of the rules by its path below the rules' folder, such as {@code knowledge/findings.yaml}. */
     @FunctionalInterface
@@ -65,7 +66,8 @@ public final class Tables {
                 table(file("red-flags.yaml").rows("redFlags"), Tables::redFlag, RedFlagKind::code),
                 numbered(file("tests.yaml").rows("tests"), Tables::test, TestKind::code),
                 table(file("sources.yaml").rows("sources"), Tables::source, Source::key),
-                table(file("texts.yaml").rows("texts"), Tables::text, Text::code));
+                table(file("texts.yaml").rows("texts"), Tables::text, Text::code),
+                table(file("contested.yaml").rows("contested"), Tables::contested, Contested::code));
     }
 
     /** Reads {@code rule-set.yaml}. */
@@ -148,7 +150,8 @@ public final class Tables {
                 row.number("resolution"),
                 row.number("measurementError"),
                 row.text("errorSource", ""),
-                row.text("source"));
+                row.text("source"),
+                row.texts("furtherSources"));
     }
 
     private static MuscleKind muscle(Row row) {
@@ -179,7 +182,8 @@ public final class Tables {
     }
 
     private static ArmKind arm(Row row) {
-        return new ArmKind(row.text("code"), row.text("label"), row.yes("midline"), row.texts("states"));
+        return new ArmKind(
+                row.text("code"), row.text("label"), row.yes("midline"), row.texts("states"), row.text("source"));
     }
 
     private static Map<String, BigDecimal> caps(Row row) {
@@ -205,7 +209,9 @@ public final class Tables {
                 !row.yes("neverAdvised"),
                 row.textMap("dose"),
                 row.text("evidence"),
-                row.text("source"));
+                row.text("source"),
+                row.text("doseSource", row.text("source")),
+                row.texts("furtherSources"));
     }
 
     private static ConditionKind condition(Row row) {
@@ -223,7 +229,8 @@ public final class Tables {
                 qualifier == null ? null : qualifier(qualifier),
                 cells,
                 row.text("note", ""),
-                row.text("source"));
+                row.text("source"),
+                row.texts("furtherSources"));
     }
 
     private static Qualifier qualifier(Row row) {
@@ -254,7 +261,8 @@ public final class Tables {
                 row.yes("severeDefault"),
                 row.texts("severeWith"),
                 row.text("action", ""),
-                row.text("source"));
+                row.text("source"),
+                row.texts("furtherSources"));
     }
 
     private static TestKind test(Row row, int order) {
@@ -265,7 +273,8 @@ public final class Tables {
                 order,
                 row.text("how", ""),
                 row.texts("records"),
-                row.textMap("attributes"));
+                row.textMap("attributes"),
+                row.text("source"));
     }
 
     private static Source source(Row row) {
@@ -280,6 +289,12 @@ public final class Tables {
     }
 
     private static Text text(Row row) {
-        return new Text(row.text("code"), row.text("label"), row.text("text"), row.text("source", "own"));
+        return new Text(
+                row.text("code"), row.text("label"), row.text("text"), row.text("source"), row.texts("furtherSources"));
+    }
+
+    private static Contested contested(Row row) {
+        return new Contested(
+                row.text("code"), row.text("label"), row.text("text"), row.text("otherView"), row.texts("sources"));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param tests what can be asked by code
  * @param sources sources by key
  * @param texts texts by code: patterns, signs, notices and cautions
+ * @param contested what sources disagree about, by code
  */
 public record Vocabulary(
         Map<String, FindingKind> findings,
@@ -31,7 +32,8 @@ public record Vocabulary(
         Map<String, RedFlagKind> redFlags,
         Map<String, TestKind> tests,
         Map<String, Source> sources,
-        Map<String, Text> texts) {
+        Map<String, Text> texts,
+        Map<String, Contested> contested) {
 
     /** The technique of that code. */
     public Technique technique(String code) {

@@ -1,6 +1,7 @@
 package org.crosswise.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.crosswise.knowledge.ConditionKind;
 import org.crosswise.knowledge.FindingKind;
@@ -26,6 +27,7 @@ final class Labels {
         vocabulary.muscles().keySet().forEach(this::add);
         vocabulary.findings().keySet().forEach(this::add);
         vocabulary.texts().keySet().forEach(this::add);
+        vocabulary.contested().keySet().forEach(this::add);
     }
 
     private void add(String code) {
@@ -98,6 +100,20 @@ final class Labels {
     Source source(String key) {
         Source source = vocabulary.sources().get(key);
         return source != null ? source : new Source(key, key.equals("own") ? "own choice" : "", key, "", "own", "", "");
+    }
+
+    /** Where the text of a code comes from; an own choice where no table has one. */
+    Source sourceOfText(String code) {
+        Text text = vocabulary.texts().get(code);
+        ConditionKind condition = vocabulary.conditions().get(code);
+        if (text != null) {
+            return source(text.source());
+        }
+        return source(condition == null ? "own" : condition.source());
+    }
+
+    List<Source> sources(List<String> keys) {
+        return keys.stream().map(this::source).toList();
     }
 
     /** What a flag is about: a muscle, a finding, a condition, a text, or words. */

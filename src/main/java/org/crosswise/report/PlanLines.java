@@ -99,6 +99,8 @@ final class PlanLines {
                 cautions(key),
                 because,
                 labels.source(technique.source()),
+                labels.source(technique.doseSource()),
+                labels.sources(technique.furtherSources()),
                 technique.evidence());
     }
 

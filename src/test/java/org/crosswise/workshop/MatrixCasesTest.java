@@ -97,11 +97,13 @@ class MatrixCasesTest {
                 tables.muscles(),
                 tables.arms(),
                 tables.caps(),
+                tables.referrals(),
                 tables.techniques(),
                 conditions,
                 tables.redFlags(),
                 tables.tests(),
                 tables.sources(),
-                tables.texts()));
+                tables.texts(),
+                tables.contested()));
     }
 }

@@ -27,7 +27,22 @@ record RowChange(String what, ConditionKind before, ConditionKind after) {
 
     /** Deep palpation of the abdomen stands under the same cells as abdominal techniques (6.4). */
     private static final Technique DEEP_PALPATION = new Technique(
-            "", "", "RELEASE", 2, 0, List.of(), List.of("AB"), List.of(), "", false, false, Map.of(), "own", "own");
+            "",
+            "",
+            "RELEASE",
+            2,
+            0,
+            List.of(),
+            List.of("AB"),
+            List.of(),
+            "",
+            false,
+            false,
+            Map.of(),
+            "own",
+            "own",
+            "own",
+            List.of());
 
     /** A row with other cells. */
     static ConditionKind row(ConditionKind kind, List<Cell> cells) {
@@ -37,7 +52,15 @@ record RowChange(String what, ConditionKind before, ConditionKind after) {
     private static ConditionKind row(
             ConditionKind kind, boolean bothSides, @Nullable Qualifier qualifier, List<Cell> cells) {
         return new ConditionKind(
-                kind.code(), kind.label(), kind.askable(), bothSides, qualifier, cells, kind.note(), kind.source());
+                kind.code(),
+                kind.label(),
+                kind.askable(),
+                bothSides,
+                qualifier,
+                cells,
+                kind.note(),
+                kind.source(),
+                kind.furtherSources());
     }
 
     /** Every number of weeks one lower and one higher, every restriction and exception left out, other default weeks. */

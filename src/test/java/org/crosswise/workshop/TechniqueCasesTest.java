@@ -82,12 +82,14 @@ class TechniqueCasesTest {
                 tables.muscles(),
                 tables.arms(),
                 tables.caps(),
+                tables.referrals(),
                 techniques,
                 tables.conditions(),
                 tables.redFlags(),
                 tables.tests(),
                 tables.sources(),
-                tables.texts()));
+                tables.texts(),
+                tables.contested()));
         return cases.with(other.code()).stream()
                 .allMatch(each -> CaseRun.of(each, changed).passes());
     }
@@ -107,6 +109,8 @@ class TechniqueCasesTest {
                 of.advisable(),
                 of.dose(),
                 of.evidence(),
-                of.source());
+                of.source(),
+                of.doseSource(),
+                of.furtherSources());
     }
 }
