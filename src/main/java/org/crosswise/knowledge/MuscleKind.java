@@ -32,22 +32,11 @@ public record MuscleKind(
     /** Janda's class of a muscle: a clinical prior, never a finding. */
     public enum Tendency {
         /** Prone to tightness. */
-        POSTURAL(" By class postural, prone to tightness: a prior, never a finding."),
+        POSTURAL,
         /** Prone to weakness. */
-        PHASIC(" By class phasic, prone to weakness: a prior, never a finding."),
+        PHASIC,
         /** A group, or not classed. */
-        NONE("");
-
-        private final String words;
-
-        Tendency(String words) {
-            this.words = words;
-        }
-
-        /** For people, behind a space; empty when not classed. */
-        public String words() {
-            return words;
-        }
+        NONE
     }
 
     /**

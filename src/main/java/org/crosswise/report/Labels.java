@@ -79,10 +79,11 @@ final class Labels {
         if (muscle == null) {
             return "";
         }
+        boolean classed = muscle.tendency() != MuscleKind.Tendency.NONE;
         String opposed = String.join(
                 ", ", muscle.antagonists().stream().map(this::muscle).toList());
         return muscle.anatomy()
-                + muscle.tendency().words()
+                + (classed ? " " + text("CLASS_" + muscle.tendency().name()) : "")
                 + (opposed.isEmpty() ? "" : " Antagonists in the model: " + opposed + ".");
     }
 
