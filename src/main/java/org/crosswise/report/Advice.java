@@ -26,7 +26,7 @@ record Advice(
             Entered entered,
             Map<String, Rule> rules,
             List<FlagLine> flags,
-            ChangeLines changes) {
+            WouldChangeLines changes) {
         MissingTests missing = new MissingTests(entered, labels);
         MuscleLines muscles = new MuscleLines(conclusions, reasons, labels, missing, changes);
         PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
@@ -48,7 +48,7 @@ record Advice(
             Entered entered,
             Map<String, Rule> rules,
             List<FlagLine> flags,
-            ChangeLines changes,
+            WouldChangeLines changes,
             Safety safety) {
         PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
         return new Advice(

@@ -116,12 +116,12 @@ final class JsonLines {
         out.writeEndObject();
     }
 
-    private void wouldChange(@Nullable List<ChangeLine> changes) throws IOException {
+    private void wouldChange(@Nullable List<WouldChangeLine> changes) throws IOException {
         if (changes == null) {
             return;
         }
         out.writeArrayFieldStart("wouldChange");
-        for (ChangeLine change : changes) {
+        for (WouldChangeLine change : changes) {
             out.writeStartObject();
             out.writeNumberField("finding", change.finding());
             out.writeStringField("code", change.code());

@@ -34,7 +34,7 @@ public record MuscleLine(
         List<Item> speaksFor,
         List<Item> against,
         List<Missing> missing,
-        @Nullable List<ChangeLine> wouldChange) {
+        @Nullable List<WouldChangeLine> wouldChange) {
 
     public MuscleLine {
         speaksFor = List.copyOf(speaksFor);

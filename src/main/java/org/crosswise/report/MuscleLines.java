@@ -32,9 +32,10 @@ final class MuscleLines {
     private final Reasons reasons;
     private final Labels labels;
     private final MissingTests missing;
-    private final ChangeLines changes;
+    private final WouldChangeLines changes;
 
-    MuscleLines(Conclusions conclusions, Reasons reasons, Labels labels, MissingTests missing, ChangeLines changes) {
+    MuscleLines(
+            Conclusions conclusions, Reasons reasons, Labels labels, MissingTests missing, WouldChangeLines changes) {
         this.conclusions = conclusions;
         this.reasons = reasons;
         this.labels = labels;

@@ -12,14 +12,14 @@ final class WhyText {
     private final Why why;
     private final Report report;
     private final EvidenceText evidence;
-    private final ChangeText changes;
+    private final WouldChangeText changes;
 
     WhyText(Page page, Why why, Report report) {
         this.page = page;
         this.why = why;
         this.report = report;
         this.evidence = new EvidenceText(page, why);
-        this.changes = new ChangeText(page);
+        this.changes = new WouldChangeText(page);
     }
 
     void write() {

@@ -14,20 +14,20 @@ import org.crosswise.sensitivity.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** What the analyses say of the lines of a report; null where they were not asked for. */
-final class ChangeLines {
+final class WouldChangeLines {
 
     private final Analyses analyses;
     private final Phrases phrases;
     private final Labels labels;
 
-    ChangeLines(Analyses analyses, Phrases phrases, Labels labels) {
+    WouldChangeLines(Analyses analyses, Phrases phrases, Labels labels) {
         this.analyses = analyses;
         this.phrases = phrases;
         this.labels = labels;
     }
 
     @Nullable
-    List<ChangeLine> of(Pattern pattern) {
+    List<WouldChangeLine> of(Pattern pattern) {
         return analyses.wouldChange() == null
                 ? null
                 : lines(analyses.wouldChange().patterns().getOrDefault(pattern, List.of()));
@@ -35,7 +35,7 @@ final class ChangeLines {
 
     /** Only what is supported or suspected is asked about. */
     @Nullable
-    List<ChangeLine> of(MuscleState state) {
+    List<WouldChangeLine> of(MuscleState state) {
         if (analyses.wouldChange() == null) {
             return null;
         }
@@ -68,26 +68,26 @@ final class ChangeLines {
         return analyses.wouldChange() != null && !analyses.wouldChange().complete();
     }
 
-    private List<ChangeLine> lines(List<Change> changes) {
-        List<ChangeLine> lines = new ArrayList<>();
+    private List<WouldChangeLine> lines(List<Change> changes) {
+        List<WouldChangeLine> lines = new ArrayList<>();
         changes.forEach(change -> lines.add(line(change)));
-        lines.sort(Comparator.comparing((ChangeLine line) -> line.words().label())
-                .thenComparing(ChangeLine::side)
+        lines.sort(Comparator.comparing((WouldChangeLine line) -> line.words().label())
+                .thenComparing(WouldChangeLine::side)
                 .thenComparing(line -> line.words().to())
-                .thenComparingInt(ChangeLine::finding));
+                .thenComparingInt(WouldChangeLine::finding));
         return lines;
     }
 
-    private ChangeLine line(Change change) {
+    private WouldChangeLine line(Change change) {
         Valid recorded = change.recorded();
-        return new ChangeLine(
+        return new WouldChangeLine(
                 recorded.index(),
                 recorded.code(),
                 recorded.side(),
                 recorded.value(),
                 change.to(),
                 change.becomes(),
-                new ChangeLine.Words(
+                new WouldChangeLine.Words(
                         phrases.name(recorded),
                         phrases.value(recorded.code(), recorded.value()),
                         change.to() == null ? "not there" : phrases.value(recorded.code(), change.to()),

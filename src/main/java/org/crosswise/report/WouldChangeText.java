@@ -7,7 +7,7 @@ import org.crosswise.assessment.Side;
 import org.jspecify.annotations.Nullable;
 
 /** What would change a line, and how firmly it stands, for people. */
-final class ChangeText {
+final class WouldChangeText {
 
     private static final String MARK = "Would change if: ";
     private static final int INDENT = 4;
@@ -17,16 +17,16 @@ final class ChangeText {
 
     private final Page page;
 
-    ChangeText(Page page) {
+    WouldChangeText(Page page) {
         this.page = page;
     }
 
     /** The changes of lines that are told together; nothing where nobody asked. */
-    void changes(List<@Nullable List<ChangeLine>> lines) {
+    void changes(List<@Nullable List<WouldChangeLine>> lines) {
         if (lines.stream().allMatch(changes -> changes == null)) {
             return;
         }
-        List<ChangeLine> all = lines.stream()
+        List<WouldChangeLine> all = lines.stream()
                 .flatMap(changes -> changes == null ? Stream.of() : changes.stream())
                 .distinct()
                 .toList();
@@ -39,20 +39,20 @@ final class ChangeText {
                 : ", an own choice" + OwnChoice.MARK + " for " + stable.ownErrors() + " of " + stable.moved();
     }
 
-    private static String said(List<ChangeLine> changes) {
+    private static String said(List<WouldChangeLine> changes) {
         List<String> sentences = new ArrayList<>();
         Alike.grouped(changes, line -> List.of(line.code(), line.words()))
                 .forEach(alike -> sentences.add(said(
                         alike.get(0),
-                        alike.stream().map(ChangeLine::side).distinct().toList())));
+                        alike.stream().map(WouldChangeLine::side).distinct().toList())));
         int more = sentences.size() - SHOWN;
         String rest = more > 0 ? "; or one of " + more + " other changes as small" : "";
         return String.join("; or ", sentences.subList(0, Math.min(SHOWN, sentences.size()))) + rest + ".";
     }
 
-    private static String said(ChangeLine change, List<Side> sides) {
+    private static String said(WouldChangeLine change, List<Side> sides) {
         List<String> names = sides.stream().map(Words::side).toList();
-        ChangeLine.Words words = change.words();
+        WouldChangeLine.Words words = change.words();
         String side = String.join(" or ", names);
         return words.label() + (side.isEmpty() ? "" : ", " + side) + ": " + words.to() + " instead of " + words.from()
                 + " (then " + words.becomes() + ")";

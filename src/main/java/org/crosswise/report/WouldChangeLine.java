@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param becomes the patterns given instead, such as {@code LCS_PARTIAL LEFT}, or the state of the muscle
  * @param words the same for people
  */
-public record ChangeLine(
+public record WouldChangeLine(
         int finding,
         String code,
         Side side,
@@ -24,7 +24,7 @@ public record ChangeLine(
         List<String> becomes,
         Words words) {
 
-    public ChangeLine {
+    public WouldChangeLine {
         becomes = List.copyOf(becomes);
     }
 
