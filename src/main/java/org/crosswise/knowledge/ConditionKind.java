@@ -2,6 +2,7 @@ package org.crosswise.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,16 @@ public record ConditionKind(
             boolean named = !usualForm && (everything || techniques.contains(technique.code()));
             return named || hazards.stream().anyMatch(tags::contains);
         }
+    }
+
+    /** The hazard tags of the technique, avoidable or not, that a cell names. */
+    public List<String> hazards(Technique technique, int weeks, Map<String, String> attributes) {
+        return Stream.concat(technique.tags().stream(), technique.milderTags().stream())
+                .filter(tag -> cells.stream()
+                        .anyMatch(cell -> cell.tags().contains(tag)
+                                && cell.holdsFor(weeks, attributes)
+                                && !cell.except().contains(technique.code())))
+                .toList();
     }
 
     /** The weeks to assume when none were given; −1 when it has no such qualifier. */

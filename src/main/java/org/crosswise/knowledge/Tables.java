@@ -21,6 +21,7 @@ public final class Tables {
     public static final List<String> FILES = List.of(
             "findings.yaml",
             "muscles.yaml",
+            "referrals.yaml",
             "techniques.yaml",
             "conditions.yaml",
             "red-flags.yaml",
@@ -59,6 +60,7 @@ public final class Tables {
                 table(muscles.rows("muscles"), Tables::muscle, MuscleKind::code),
                 table(muscles.rows("arms"), Tables::arm, ArmKind::code),
                 caps(muscles.row("caps")),
+                table(file("referrals.yaml").rows("referrals"), Tables::referral, PainReferral::muscle),
                 numbered(file("techniques.yaml").rows("techniques"), Tables::technique, Technique::code),
                 table(file("conditions.yaml").rows("conditions"), Tables::condition, ConditionKind::code),
                 table(file("red-flags.yaml").rows("redFlags"), Tables::redFlag, RedFlagKind::code),
@@ -158,7 +160,25 @@ public final class Tables {
             axes.add(new MuscleKind.Axis(axis.text("axis"), axis.texts("tests")));
             axis.done();
         }
-        return new MuscleKind(row.text("code"), row.text("label"), row.yes("midline"), axes);
+        return new MuscleKind(
+                row.text("code"),
+                row.text("label"),
+                row.yes("midline"),
+                row.constant("class", MuscleKind.Tendency.class, MuscleKind.Tendency.NONE),
+                row.texts("antagonists"),
+                row.text("anatomy"),
+                axes,
+                row.text("source"));
+    }
+
+    private static PainReferral referral(Row row) {
+        return new PainReferral(
+                row.text("muscle"),
+                row.texts("palpatedAs"),
+                row.texts("areas"),
+                row.text("text"),
+                row.texts("lookAlikes"),
+                row.text("source"));
     }
 
     private static ArmKind arm(Row row) {

@@ -9,6 +9,7 @@ import org.crosswise.knowledge.Rule;
 record Advice(
         List<PatternLine> patterns,
         List<MuscleLine> muscles,
+        List<ExplanationLine> explanations,
         List<RecommendationLine> recommendations,
         List<WithheldLine> withheld,
         List<QuestionLine> askFor,
@@ -25,13 +26,14 @@ record Advice(
             Entered entered,
             Map<String, Rule> rules,
             List<FlagLine> flags,
-            ChangeLines changes) {
+            WouldChangeLines changes) {
         MissingTests missing = new MissingTests(entered, labels);
         MuscleLines muscles = new MuscleLines(conclusions, reasons, labels, missing, changes);
         PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
         return new Advice(
                 new PatternLines(conclusions, reasons, labels, muscles, missing, changes).lines(),
                 muscles.lines(),
+                new ExplanationLines(conclusions, reasons, labels).lines(),
                 plan.recommendations(),
                 plan.withheld(),
                 new QuestionLines(conclusions, rules, labels, changes).lines(),
@@ -46,10 +48,11 @@ record Advice(
             Entered entered,
             Map<String, Rule> rules,
             List<FlagLine> flags,
-            ChangeLines changes,
+            WouldChangeLines changes,
             Safety safety) {
         PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
         return new Advice(
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(plan.referral(AlertLines.action(safety.level()), safety.alerts())),

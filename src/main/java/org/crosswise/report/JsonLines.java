@@ -46,6 +46,23 @@ final class JsonLines {
         out.writeEndObject();
     }
 
+    void explanation(ExplanationLine line) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("kind", line.kind());
+        out.writeStringField("muscle", line.muscle());
+        out.writeStringField("side", line.side().name());
+        out.writeStringField(line.isReferredPain() ? "location" : "antagonist", line.about());
+        out.writeStringField("text", line.text());
+        out.writeArrayFieldStart("lookAlikes");
+        for (String lookAlike : line.lookAlikes()) {
+            out.writeString(lookAlike);
+        }
+        out.writeEndArray();
+        reasons.because(line.because());
+        out.writeStringField("source", line.source().key());
+        out.writeEndObject();
+    }
+
     void recommendation(RecommendationLine line) throws IOException {
         out.writeStartObject();
         out.writeStringField("code", line.code());
@@ -99,12 +116,12 @@ final class JsonLines {
         out.writeEndObject();
     }
 
-    private void wouldChange(@Nullable List<ChangeLine> changes) throws IOException {
+    private void wouldChange(@Nullable List<WouldChangeLine> changes) throws IOException {
         if (changes == null) {
             return;
         }
         out.writeArrayFieldStart("wouldChange");
-        for (ChangeLine change : changes) {
+        for (WouldChangeLine change : changes) {
             out.writeStartObject();
             out.writeNumberField("finding", change.finding());
             out.writeStringField("code", change.code());

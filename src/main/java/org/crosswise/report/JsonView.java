@@ -43,6 +43,7 @@ final class JsonView {
         safety(report.safety());
         each("patterns", report.patterns(), lines::pattern);
         each("muscles", report.muscles(), lines::muscle);
+        each("explanations", report.explanations(), lines::explanation);
         each("recommendations", report.recommendations(), lines::recommendation);
         each("withheld", report.withheld(), lines::withheld);
         each("askFor", report.askFor(), lines::question);

@@ -62,14 +62,40 @@ final class Labels {
                 : label(code);
     }
 
+    /** What a hazard tag stands for. */
+    String hazard(String tag) {
+        Text text = vocabulary.texts().get("HAZARD_" + tag);
+        return text != null ? text.label() : tag;
+    }
+
     String muscle(String code) {
         MuscleKind muscle = vocabulary.muscles().get(code);
         return muscle != null ? muscle.label() : Words.ofCode(code);
     }
 
+    /** Where the muscle runs, its class and its antagonists in the model; empty for an unknown one. */
+    String anatomy(String code) {
+        MuscleKind muscle = vocabulary.muscles().get(code);
+        if (muscle == null) {
+            return "";
+        }
+        boolean classed = muscle.tendency() != MuscleKind.Tendency.NONE;
+        String opposed = String.join(
+                ", ", muscle.antagonists().stream().map(this::muscle).toList());
+        return muscle.anatomy()
+                + (classed ? " " + text("CLASS_" + muscle.tendency().name()) : "")
+                + (opposed.isEmpty() ? "" : " Antagonists in the model: " + opposed + ".");
+    }
+
     String finding(String code) {
         FindingKind finding = vocabulary.findings().get(code);
         return finding != null ? finding.label() : Words.ofName(code);
+    }
+
+    /** Key of the source of a text; an own choice where there is no text. */
+    String sourceOf(String code) {
+        Text text = vocabulary.texts().get(code);
+        return text == null ? "own" : text.source();
     }
 
     Source source(String key) {

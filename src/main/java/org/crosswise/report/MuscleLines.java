@@ -32,9 +32,10 @@ final class MuscleLines {
     private final Reasons reasons;
     private final Labels labels;
     private final MissingTests missing;
-    private final ChangeLines changes;
+    private final WouldChangeLines changes;
 
-    MuscleLines(Conclusions conclusions, Reasons reasons, Labels labels, MissingTests missing, ChangeLines changes) {
+    MuscleLines(
+            Conclusions conclusions, Reasons reasons, Labels labels, MissingTests missing, WouldChangeLines changes) {
         this.conclusions = conclusions;
         this.reasons = reasons;
         this.labels = labels;
@@ -69,6 +70,7 @@ final class MuscleLines {
                 state.score().value(),
                 isContested(state),
                 labels.muscle(state.getMuscle()),
+                labels.anatomy(state.getMuscle()),
                 items(List.of(state), false),
                 items(List.of(state), true),
                 missing.of(state.getMuscle(), state.getAxis(), state.side()),

@@ -28,7 +28,7 @@ public record PatternLine(
         List<Reason> because,
         List<Item> against,
         List<Missing> missing,
-        @Nullable List<ChangeLine> wouldChange,
+        @Nullable List<WouldChangeLine> wouldChange,
         @Nullable StableLine stability) {
 
     public PatternLine {

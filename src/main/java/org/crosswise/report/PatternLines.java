@@ -26,7 +26,7 @@ final class PatternLines {
     private final Labels labels;
     private final MuscleLines muscles;
     private final MissingTests missing;
-    private final ChangeLines changes;
+    private final WouldChangeLines changes;
 
     PatternLines(
             Conclusions conclusions,
@@ -34,7 +34,7 @@ final class PatternLines {
             Labels labels,
             MuscleLines muscles,
             MissingTests missing,
-            ChangeLines changes) {
+            WouldChangeLines changes) {
         this.conclusions = conclusions;
         this.reasons = reasons;
         this.labels = labels;

@@ -22,9 +22,9 @@ final class QuestionLines {
     private final Conclusions conclusions;
     private final Map<String, Rule> rules;
     private final Labels labels;
-    private final ChangeLines changes;
+    private final WouldChangeLines changes;
 
-    QuestionLines(Conclusions conclusions, Map<String, Rule> rules, Labels labels, ChangeLines changes) {
+    QuestionLines(Conclusions conclusions, Map<String, Rule> rules, Labels labels, WouldChangeLines changes) {
         this.conclusions = conclusions;
         this.rules = rules;
         this.labels = labels;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param safety whether the person may be treated
  * @param patterns the pattern first, then its type, then others
  * @param muscles in the order of the table; those that nothing speaks for or against are left out
+ * @param explanations how the model explains pain or weakness; no proof
  * @param recommendations what to consider, in sequence
  * @param withheld what must not be done, or not yet
  * @param askFor what to ask or test next, most useful first
@@ -36,6 +37,7 @@ public record Report(
         Safety safety,
         List<PatternLine> patterns,
         List<MuscleLine> muscles,
+        List<ExplanationLine> explanations,
         List<RecommendationLine> recommendations,
         List<WithheldLine> withheld,
         List<QuestionLine> askFor,
@@ -49,6 +51,7 @@ public record Report(
     public Report {
         patterns = List.copyOf(patterns);
         muscles = List.copyOf(muscles);
+        explanations = List.copyOf(explanations);
         recommendations = List.copyOf(recommendations);
         withheld = List.copyOf(withheld);
         askFor = List.copyOf(askFor);

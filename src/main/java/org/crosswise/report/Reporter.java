@@ -51,7 +51,7 @@ public final class Reporter {
         Safety safety =
                 new SafetyLines(conclusions, labels).safety(new AlertLines(conclusions, reasons, labels).lines());
         Entered entered = new Entered(validated, phrases);
-        ChangeLines changes = new ChangeLines(analyses, phrases, labels);
+        WouldChangeLines changes = new WouldChangeLines(analyses, phrases, labels);
         Notes notes = new Notes(conclusions, rules, labels, new Unassessed(entered, labels));
         List<NoticeLine> notices =
                 notes.notices(validated.remarks(), changes.isCutShort() ? List.of(CUT_SHORT) : List.of());
@@ -66,6 +66,7 @@ public final class Reporter {
                 safety,
                 advice.patterns(),
                 advice.muscles(),
+                advice.explanations(),
                 advice.recommendations(),
                 advice.withheld(),
                 advice.askFor(),

@@ -49,6 +49,7 @@ final class TextView {
         next();
         mind();
         new WhyText(page, why, report).write();
+        new ExplanationText(page, why, report).write();
         notUsed();
         notices();
         recorded();

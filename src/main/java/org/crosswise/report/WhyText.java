@@ -12,14 +12,14 @@ final class WhyText {
     private final Why why;
     private final Report report;
     private final EvidenceText evidence;
-    private final ChangeText changes;
+    private final WouldChangeText changes;
 
     WhyText(Page page, Why why, Report report) {
         this.page = page;
         this.why = why;
         this.report = report;
         this.evidence = new EvidenceText(page, why);
-        this.changes = new ChangeText(page);
+        this.changes = new WouldChangeText(page);
     }
 
     void write() {
@@ -65,6 +65,9 @@ final class WhyText {
         MuscleLine first = sides.get(0);
         String code = why == Why.FULL ? " [" + first.muscle() + " " + first.axis() + "]" : "";
         page.say(2, Words.sentence(name(first)) + code + " - " + states(sides));
+        if (why == Why.FULL && !first.anatomy().isEmpty()) {
+            page.say(4, first.anatomy());
+        }
         List<Item> speaksFor = new ArrayList<>();
         List<Item> against = new ArrayList<>();
         sides.forEach(line -> speaksFor.addAll(line.speaksFor()));

@@ -37,12 +37,24 @@ final class Answers {
         for (Valid finding : findings) {
             seen.add(new Seen(finding.code(), finding.side(), finding.attributes(), bands.seen(finding)));
         }
+        differences(findings, seen);
         Outcome outcome = known.get(seen);
         if (outcome == null) {
             outcome = Outcome.of(inference.conclude(FactMaker.of(validated.withFindings(findings), vocabulary)));
             known.put(seen, outcome);
         }
         return outcome;
+    }
+
+    private void differences(List<Valid> findings, List<Seen> seen) {
+        for (int i = 0; i < findings.size(); i++) {
+            Valid one = findings.get(i);
+            for (int j = bands.differences(one.code()).isEmpty() ? findings.size() : i + 1; j < findings.size(); j++) {
+                if (findings.get(j).code().equals(one.code())) {
+                    seen.add(new Seen(one.code(), Side.BILATERAL, Map.of(), bands.seen(one, findings.get(j))));
+                }
+            }
+        }
     }
 
     /** Whether so many runs were made that no further change is tried. */

@@ -1,10 +1,8 @@
 package org.crosswise.sensitivity;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -47,17 +45,8 @@ final class BandReader {
                 bound.put(pattern.variable(), codes(pattern));
             }
         } else {
-            parts(condition).forEach(part -> bind(part, bound));
+            condition.parts().forEach(part -> bind(part, bound));
         }
-    }
-
-    private static List<Condition> parts(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return not.conditions();
-        } else if (condition instanceof Condition.Exists exists) {
-            return exists.conditions();
-        }
-        return condition instanceof Condition.Accumulate accumulate ? accumulate.source() : List.of();
     }
 
     private void read(Condition condition, Map<String, Set<String>> bound) {
@@ -71,7 +60,7 @@ final class BandReader {
                 }
             }
         } else {
-            parts(condition).forEach(part -> read(part, bound));
+            condition.parts().forEach(part -> read(part, bound));
         }
     }
 
@@ -100,7 +89,7 @@ final class BandReader {
             cut(both.right(), codes, bound);
         } else if (expression instanceof Expression.Negation negation) {
             cut(negation.of(), codes, bound);
-        } else if (!isCut(expression, codes) && !isDifference(expression, codes)) {
+        } else if (!isCut(expression, codes) && !isDifference(expression, codes, bound)) {
             whole(expression, codes, bound);
         }
     }
@@ -130,14 +119,16 @@ final class BandReader {
         return false;
     }
 
-    /** A comparison of the difference to another measurement with a constant: exact, and with known steps. */
-    private boolean isDifference(Expression expression, Set<String> codes) {
+    /** A comparison of the difference to another measurement of the same kind with a constant. */
+    private boolean isDifference(Expression expression, Set<String> codes, Map<String, Set<String>> bound) {
         if (expression instanceof Expression.Binary comparison
                 && comparison.left() instanceof Expression.Call call
                 && call.name().equals(DIFFERENCE)
+                && call.of() == null
+                && call.arguments().get(0) instanceof Expression.Name other
+                && codes.equals(bound.get(other.name()))
                 && comparison.right() instanceof Expression.Number number) {
             at(codes, differences, comparison.operator(), Bands.tenths(new BigDecimal(number.value())));
-            exact.addAll(codes);
             return true;
         }
         return false;
@@ -171,27 +162,10 @@ final class BandReader {
             return !PLACES.contains(property.name()) && touches(property.of(), bound);
         }
         boolean touched = false;
-        for (Expression part : parts(expression)) {
+        for (Expression part : expression.parts()) {
             touched |= touches(part, bound);
         }
         return touched;
-    }
-
-    private static List<Expression> parts(Expression expression) {
-        if (expression instanceof Expression.Call call) {
-            List<Expression> parts = new ArrayList<>(call.arguments());
-            if (call.of() != null) {
-                parts.add(call.of());
-            }
-            return parts;
-        } else if (expression instanceof Expression.Binary both) {
-            return List.of(both.left(), both.right());
-        } else if (expression instanceof Expression.Negation negation) {
-            return List.of(negation.of());
-        } else if (expression instanceof Expression.In in) {
-            return List.of(in.value());
-        }
-        return expression instanceof Expression.New made ? made.arguments() : List.of();
     }
 
     /** A conclusion rests on a finding, whatever its value, unless it takes the value itself. */
@@ -199,7 +173,7 @@ final class BandReader {
         if (expression instanceof Expression.Property property && VALUES.contains(property.name())) {
             touches(property.of(), bound);
         }
-        parts(expression).forEach(part -> concluded(part, bound));
+        expression.parts().forEach(part -> concluded(part, bound));
     }
 
     private static boolean isNamed(Expression expression, String name) {

@@ -44,11 +44,18 @@ final class Bands {
             return finding.value();
         }
         boolean each = exact.contains(finding.code()) || exact.contains(EVERY);
-        return each ? tenths(number) : band(finding.code(), tenths(number));
+        return each ? tenths(number) : band(starts(finding.code()), tenths(number));
     }
 
-    private long band(String code, long value) {
-        Long start = starts(code).floor(value);
+    /** What the rules see of the difference between two measurements of one kind. */
+    Object seen(Valid one, Valid other) {
+        return band(
+                differences(one.code()),
+                Math.abs(tenths((BigDecimal) one.value()) - tenths((BigDecimal) other.value())));
+    }
+
+    private static long band(NavigableSet<Long> starts, long value) {
+        Long start = starts.floor(value);
         return start == null ? LOWEST : start;
     }
 
@@ -57,7 +64,7 @@ final class Bands {
         return starts.getOrDefault(code, Collections.emptyNavigableSet());
     }
 
-    /** Differences between the two sides that matter; a difference beyond one of these is seen. */
+    /** Where bands of the difference between two measurements of that kind begin; none when no rule compares them. */
     NavigableSet<Long> differences(String code) {
         return differences.getOrDefault(code, Collections.emptyNavigableSet());
     }

@@ -26,7 +26,6 @@ import org.crosswise.drl.Expression.Binary;
 import org.crosswise.drl.Expression.Call;
 import org.crosswise.drl.Expression.In;
 import org.crosswise.drl.Expression.Name;
-import org.crosswise.drl.Expression.Negation;
 import org.crosswise.drl.Expression.New;
 import org.crosswise.drl.Expression.Text;
 import org.crosswise.drl.RuleFile;
@@ -196,13 +195,8 @@ class RuleTextTest {
         for (Condition condition : conditions) {
             if (condition instanceof Pattern pattern) {
                 patterns.add(pattern);
-            } else if (condition instanceof Not not) {
-                patterns.addAll(patterns(not.conditions()));
-            } else if (condition instanceof Exists exists) {
-                patterns.addAll(patterns(exists.conditions()));
-            } else if (condition instanceof Accumulate accumulate) {
-                patterns.addAll(patterns(accumulate.source()));
             }
+            patterns.addAll(patterns(condition.parts()));
         }
         return patterns;
     }
@@ -213,19 +207,7 @@ class RuleTextTest {
 
     private static void walk(Expression expression, Consumer<Expression> visit) {
         visit.accept(expression);
-        if (expression instanceof Binary binary) {
-            walk(binary.left(), visit);
-            walk(binary.right(), visit);
-        } else if (expression instanceof Negation negation) {
-            walk(negation.of(), visit);
-        } else if (expression instanceof In in) {
-            walk(in.value(), visit);
-            in.list().forEach(element -> walk(element, visit));
-        } else if (expression instanceof Call call) {
-            call.arguments().forEach(argument -> walk(argument, visit));
-        } else if (expression instanceof Expression.Property property) {
-            walk(property.of(), visit);
-        }
+        expression.parts().forEach(part -> walk(part, visit));
     }
 
     private List<RuleText> rules() {

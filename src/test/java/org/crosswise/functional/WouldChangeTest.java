@@ -11,11 +11,11 @@ import org.crosswise.Analysis;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.oracle.RandomDocuments;
-import org.crosswise.report.ChangeLine;
 import org.crosswise.report.MuscleLine;
 import org.crosswise.report.PatternLine;
 import org.crosswise.report.QuestionLine;
 import org.crosswise.report.Report;
+import org.crosswise.report.WouldChangeLine;
 import org.crosswise.sensitivity.Reach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class WouldChangeTest {
 
         assertThat(iliopsoas.state()).isEqualTo("SUPPORTED");
         assertThat(iliopsoas.wouldChange()).hasSize(1);
-        ChangeLine change = iliopsoas.wouldChange().get(0);
+        WouldChangeLine change = iliopsoas.wouldChange().get(0);
         assertThat(change.finding()).isEqualTo(4);
         assertThat(change.from()).hasToString("12.0");
         assertThat(change.to()).hasToString("0.0");

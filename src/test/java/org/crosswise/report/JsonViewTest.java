@@ -27,6 +27,7 @@ class JsonViewTest {
                         "safety",
                         "patterns",
                         "muscles",
+                        "explanations",
                         "recommendations",
                         "withheld",
                         "askFor",
@@ -130,7 +131,7 @@ class JsonViewTest {
     void anEmptyReportHasEveryList() {
         assertThat(Client.well().report().toJson())
                 .contains(
-                        "\"alerts\":[]},\"patterns\":[],\"muscles\":[],\"recommendations\":[],\"withheld\":[],\"askFor\":[],"
+                        "\"alerts\":[]},\"patterns\":[],\"muscles\":[],\"explanations\":[],\"recommendations\":[],\"withheld\":[],\"askFor\":[],"
                                 + "\"invalid\":[],\"flags\":[],\"notices\":[],\"contested\":[],\"recorded\":[],\"sources\":[],\"about\":{");
     }
 

@@ -10,6 +10,7 @@ import org.crosswise.knowledge.ConditionKind;
 import org.crosswise.knowledge.Contested;
 import org.crosswise.knowledge.FindingKind;
 import org.crosswise.knowledge.MuscleKind;
+import org.crosswise.knowledge.PainReferral;
 import org.crosswise.knowledge.RedFlagKind;
 import org.crosswise.knowledge.Source;
 import org.crosswise.knowledge.Technique;
@@ -32,6 +33,14 @@ final class Tables {
     static final RedFlagKind SADDLE =
             flag("SADDLE", "Is the saddle area numb?", "none", false, "Say so to the hospital.");
     static final RedFlagKind NIGHT = flag("NIGHT", "Is there pain all night?", "refer", true, "See a physician.");
+
+    static final PainReferral GROIN_PAIN = new PainReferral(
+            "ILIOPSOAS",
+            List.of(),
+            List.of("GROIN"),
+            "Can refer pain to the groin.",
+            List.of("hernia", "hip"),
+            "study");
 
     static final Vocabulary VOCABULARY = new Vocabulary(
             table(
@@ -71,6 +80,7 @@ final class Tables {
                     new ArmKind("GL", "gluteals weak", false, List.of("GLUTEUS_MAXIMUS WEAK"), "own"),
                     new ArmKind("AB", "abdominals weak", true, List.of("ABDOMINALS WEAK"), "own")),
             Map.of("POSTURE", new BigDecimal("0.30")),
+            table(PainReferral::muscle, GROIN_PAIN),
             table(Technique::code, EMERGENCY, URGENT, REFER, BREAKS, LUNGE, BRIDGE),
             table(ConditionKind::code, FRAGILE),
             table(RedFlagKind::code, SADDLE, NIGHT),
@@ -142,7 +152,15 @@ final class Tables {
     }
 
     private static MuscleKind muscle(String code, String label, boolean midline, String axis, String... tests) {
-        return new MuscleKind(code, label, midline, List.of(new MuscleKind.Axis(axis, List.of(tests))));
+        return new MuscleKind(
+                code,
+                label,
+                midline,
+                MuscleKind.Tendency.NONE,
+                List.of(),
+                "Where the " + label + " runs.",
+                List.of(new MuscleKind.Axis(axis, List.of(tests))),
+                "own");
     }
 
     private static Text text(String code, String label, String text) {
