@@ -2,14 +2,20 @@ package org.crosswise;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
+import org.crosswise.comparison.Occasion;
+import org.crosswise.comparison.SideBySide;
+import org.crosswise.comparison.WrongOrderException;
 import org.crosswise.engine.LimitExceededException;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleSetException;
+import org.crosswise.fact.Derived;
 import org.crosswise.fact.FactMaker;
+import org.crosswise.fact.Interval;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
 import org.crosswise.report.Report;
@@ -72,6 +78,32 @@ public final class Crosswise {
     public Report assess(Assessment assessment, Set<Analysis> analyses) {
         Validated validated = Validation.of(assessment, rules.vocabulary());
         return reporter.report(assessment, validated, rules.run(FactMaker.of(validated, rules.vocabulary())));
+    }
+
+    /**
+     * Assesses, with every {@link Analysis}, and compares with an earlier assessment of the same person; see
+     * {@link Report#comparison()}.
+     *
+     * @throws WrongOrderException when the earlier assessment is of a later day
+     * @throws LimitExceededException when the rules do not come to an end
+     */
+    public Report compare(Assessment before, Assessment today) {
+        return compare(before, today, EnumSet.allOf(Analysis.class));
+    }
+
+    /** Like {@link #compare(Assessment, Assessment)}, with the analyses of today's assessment that are wanted. */
+    public Report compare(Assessment before, Assessment today, Set<Analysis> analyses) {
+        Report earlier = assess(before, Set.of());
+        Interval days = SideBySide.interval(before.assessedOn(), today.assessedOn());
+        Report report = assess(today, analyses);
+        List<Derived> changes = report.safety().withheld()
+                ? List.of()
+                : rules.followUp(SideBySide.facts(occasion(before, earlier), occasion(today, report), vocabulary()));
+        return report.comparedWith(reporter.comparison(earlier, report, days, changes));
+    }
+
+    private Occasion occasion(Assessment assessment, Report report) {
+        return new Occasion(assessment, Validation.of(assessment, vocabulary()), report);
     }
 
     /** The tables of the rule set: what may be entered, and what its codes mean. */

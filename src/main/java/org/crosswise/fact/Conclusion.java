@@ -33,7 +33,10 @@ public sealed interface Conclusion extends Fact
                 Unsafe,
                 Question,
                 Flag,
-                Notice {
+                Notice,
+                Change,
+                Turn,
+                NextStep {
 
     /** This conclusion in the words of {@code cases.yaml}, such as {@code ILIOPSOAS LEFT TIGHT 0.70 LENGTH}. */
     String told();

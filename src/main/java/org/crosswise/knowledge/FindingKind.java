@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param errorSource key of {@code sources.yaml} for the measurement error, {@code own} when none is published, empty when
  *     there is no measurement error
  * @param source key of {@code sources.yaml}
+ * @param best which values are best, own choices all of them
+ * @param retest whether a follow-up compares it with the earlier value: not what was asked once, and no habit
  */
 public record FindingKind(
         String code,
@@ -56,7 +58,9 @@ public record FindingKind(
         @Nullable BigDecimal resolution,
         @Nullable BigDecimal measurementError,
         String errorSource,
-        String source) {
+        String source,
+        Best best,
+        boolean retest) {
 
     public FindingKind {
         values = List.copyOf(values);

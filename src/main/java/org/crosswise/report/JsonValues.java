@@ -35,7 +35,7 @@ final class JsonValues {
     }
 
     /** What was entered, whatever it was. */
-    private static void value(JsonGenerator out, @Nullable Object value) throws IOException {
+    static void value(JsonGenerator out, @Nullable Object value) throws IOException {
         if (value instanceof BigDecimal number) {
             out.writeNumber(Numbers.entered(number));
         } else if (value instanceof Boolean yes) {

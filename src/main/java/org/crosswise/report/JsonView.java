@@ -47,6 +47,9 @@ final class JsonView {
         each("invalid", report.invalid(), entry -> JsonValues.invalid(out, entry));
         each("flags", report.flags(), lines::flag);
         each("notices", report.notices(), out::writeString);
+        if (report.comparison() != null) {
+            new JsonComparison(out, reasons).write(report.comparison());
+        }
         out.writeEndObject();
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices sentences that the reader must see
  * @param recorded the valid findings in words
  * @param scope what the tool is for, when to stop and when the report expires, one sentence or more each
+ * @param comparison what changed since an earlier assessment, null when there was none to compare with
  */
 public record Report(
         RuleSetStamp ruleSet,
@@ -41,7 +42,8 @@ public record Report(
         List<FlagLine> flags,
         List<String> notices,
         List<Recorded> recorded,
-        List<String> scope) {
+        List<String> scope,
+        @Nullable Comparison comparison) {
 
     public Report {
         patterns = List.copyOf(patterns);
@@ -54,6 +56,13 @@ public record Report(
         notices = List.copyOf(notices);
         recorded = List.copyOf(recorded);
         scope = List.copyOf(scope);
+    }
+
+    /** The same report with what changed since an earlier assessment. */
+    public Report comparedWith(Comparison earlier) {
+        return new Report(
+                ruleSet, inputSha256, label, assessedOn, safety, patterns, muscles, recommendations, withheld, askFor,
+                invalid, flags, notices, recorded, scope, earlier);
     }
 
     /** The report as one line of JSON, schema {@code crosswise-report/1}, without a line end. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.fact.Derived;
+import org.crosswise.fact.Interval;
 import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
@@ -67,6 +68,32 @@ public final class Reporter {
                 advice.flags(),
                 notices,
                 entered.words(),
-                scope.lines(validated.assessedOn(), notices));
+                scope.lines(validated.assessedOn(), notices),
+                null);
+    }
+
+    /**
+     * Reports what changed since an earlier assessment.
+     *
+     * @param before report on the earlier assessment
+     * @param today report on today's assessment
+     * @param days the days of the two
+     * @param derived what the rules of a follow-up concluded, in any order; nothing when today's level stops everything
+     */
+    public Comparison comparison(Report before, Report today, Interval days, List<Derived> derived) {
+        Conclusions conclusions = new Conclusions(derived);
+        Reasons reasons = new Reasons(conclusions, rules, phrases, labels);
+        ComparisonLines lines = new ComparisonLines(conclusions, reasons, labels, phrases);
+        return new Comparison(
+                before.assessedOn(),
+                (int) days.getDays(),
+                before.inputSha256(),
+                before.safety().level(),
+                today.safety().level(),
+                lines.next(),
+                lines.measures(),
+                lines.turns("STATE"),
+                lines.turns("PATTERN"),
+                new Notes(conclusions, rules, labels).notices(List.of()));
     }
 }

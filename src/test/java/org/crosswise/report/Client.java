@@ -155,7 +155,7 @@ final class Client {
         Assessment assessment = Assessment.parse("test", document.getBytes(StandardCharsets.UTF_8));
         Validated validated = new Validated(
                 day, findings, List.of(), List.of(), List.of(), List.of(), unreadable, List.of(), invalid, remarks);
-        RuleSet set = new RuleSet("lower-crossed", "1.0.0", List.of(), "gate");
+        RuleSet set = new RuleSet("lower-crossed", "1.0.0", List.of(), "gate", List.of());
         return new Reporter(Tables.VOCABULARY, set, rules, HASH).report(assessment, validated, conclusions);
     }
 }

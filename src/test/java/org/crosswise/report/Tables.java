@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.crosswise.knowledge.ArmKind;
 import org.crosswise.knowledge.ConditionKind;
+import org.crosswise.knowledge.Best;
 import org.crosswise.knowledge.FindingKind;
 import org.crosswise.knowledge.MuscleKind;
 import org.crosswise.knowledge.RedFlagKind;
@@ -156,7 +157,7 @@ final class Tables {
             String high) {
         return new FindingKind(
                 code, label, "group", type, unit, sides, false, null, null, values, Map.of(), code, "", false, false,
-                low, high, "how", "", null, null, "", "own");
+                low, high, "how", "", null, null, "", "own", Best.UNKNOWN, true);
     }
 
     @SafeVarargs
