@@ -45,6 +45,10 @@ public record Retest(
         return !isNumber() && !isGrade();
     }
 
+    public boolean isBoth() {
+        return before != null && today != null;
+    }
+
     /** Whether both were measured, in the same way. */
     public boolean isSameWay() {
         return before != null && today != null && before.how().equals(today.how());

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class CaseFile {
 
     private static final List<String> FILE_KEYS = List.of("background", "cases");
-    private static final List<String> CASE_KEYS = List.of("case", "given", "expect");
+    private static final List<String> CASE_KEYS = List.of("case", "before", "given", "expect");
     private static final String NOT_RECORDED = "not recorded";
 
     private final Path path;
@@ -60,8 +60,15 @@ public final class CaseFile {
         if (!(written.get("case") instanceof String name)) {
             throw wrong("a case without a name", "expected a sentence under \"case\", found " + written.get("case"));
         }
+        String today = document(name, written.getOrDefault("given", Map.of()), background);
+        Object earlier = written.get("before");
+        String before = earlier == null ? null : document(name + ", before", earlier, background);
+        return new Case(topic, name, today, before, expected(name, written.get("expect")));
+    }
+
+    private String document(String name, Object written, Map<String, Object> background) {
         Map<String, Object> given = new LinkedHashMap<>(background);
-        given.putAll(anyMapping(name, written.getOrDefault("given", Map.of())));
+        given.putAll(anyMapping(name, written));
         given.values().removeIf(NOT_RECORDED::equals);
         for (String code : given.keySet()) {
             if (!vocabulary.findings().containsKey(code) && !code.equals("assessedOn")) {
@@ -71,7 +78,7 @@ public final class CaseFile {
                                 + Nearest.hint(code, vocabulary.findings().keySet()));
             }
         }
-        return new Case(topic, name, new GivenDocument(vocabulary).json(given), expected(name, written.get("expect")));
+        return new GivenDocument(vocabulary).json(given);
     }
 
     private Map<String, List<String>> expected(String name, @Nullable Object written) {
