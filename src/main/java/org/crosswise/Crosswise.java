@@ -85,6 +85,7 @@ public final class Crosswise {
      * {@link Report#comparison()}.
      *
      * @throws WrongOrderException when the earlier assessment is of a later day
+     * @throws IllegalStateException when the rule set has no rules for a follow-up
      * @throws LimitExceededException when the rules do not come to an end
      */
     public Report compare(Assessment before, Assessment today) {
@@ -93,13 +94,22 @@ public final class Crosswise {
 
     /** Like {@link #compare(Assessment, Assessment)}, with the analyses of today's assessment that are wanted. */
     public Report compare(Assessment before, Assessment today, Set<Analysis> analyses) {
-        Report earlier = assess(before, Set.of());
         Interval days = SideBySide.interval(before.assessedOn(), today.assessedOn());
+        refuseWithoutFollowUp();
+        Report earlier = assess(before, Set.of());
         Report report = assess(today, analyses);
         List<Derived> changes = report.safety().withheld()
                 ? List.of()
                 : rules.followUp(SideBySide.facts(occasion(before, earlier), occasion(today, report), vocabulary()));
         return report.comparedWith(reporter.comparison(earlier, report, days, changes));
+    }
+
+    /** A comparison without rules would read as if nothing had changed. */
+    private void refuseWithoutFollowUp() {
+        if (ruleSet().followUp().isEmpty()) {
+            throw new IllegalStateException(
+                    "the rule set " + ruleSet().name() + " has no stages under followUp: it cannot compare");
+        }
     }
 
     private Occasion occasion(Assessment assessment, Report report) {

@@ -6,7 +6,8 @@ import org.crosswise.assessment.Side;
  * What became of a muscle state or a pattern.
  *
  * @param of the state or pattern
- * @param turn GAINED, LOST, LESS_CLEAR, WITHIN_ERROR, NOT_REPEATED or FIRST_TESTED
+ * @param turn GAINED, LOST, GAINED_WITHIN_ERROR, LOST_WITHIN_ERROR, LESS_CLEAR, NOT_REPEATED or
+ *     FIRST_TESTED
  */
 public record Turn(Held of, String turn) implements Conclusion {
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param change absolute change in the unit of the measure, of a grade in steps; null when it is neither, or not comparable
  * @param error change that is not beyond measurement error yet, in the same unit; null where none applies
  * @param errorSource where the error comes from, null where none applies
- * @param label the measure for people, with its side
+ * @param label the measure for people
  * @param text values and verdict for people
  * @param because the rules that say so, never empty
  */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.crosswise.assessment.Side;
 import org.crosswise.fact.Change;
 import org.crosswise.fact.Retest;
 import org.crosswise.fact.Taken;
@@ -62,8 +63,8 @@ final class ChangeLines {
                 error == null ? null : BigDecimal.valueOf(of.getChange()),
                 error,
                 error == null ? null : of.isGrade() ? OWN : of.kind().errorSource(),
-                phrases.name(change.getCode(), of.muscle(), change.side()),
-                values(of) + " " + verdict(change, because),
+                phrases.name(change.getCode(), of.muscle(), Side.NONE),
+                (values(of) + " " + verdict(change, because)).strip(),
                 because);
     }
 
@@ -91,15 +92,14 @@ final class ChangeLines {
     private String verdict(Change change, List<Reason> because) {
         BigDecimal error = change.error();
         if (error == null) {
-            return because.get(0).text();
+            return change.verdict().equals("SAME") ? "" : because.get(0).text();
         } else if (change.of().isSame()) {
-            return "No change.";
+            return "";
         }
-        boolean beyond = change.isMoved();
         String size = amount(change.of(), BigDecimal.valueOf(change.of().getChange()));
         String own = isOwn(change.of()) ? " (own choice)" : "";
-        return (beyond ? "Changed: " : "No real change: ") + size + (beyond ? " is more than the " : " is not more than the ")
-                + Numbers.plain(error) + " that the test itself varies" + own + ".";
+        String compared = change.isMoved() ? "Changed by " + size + ", more" : "No real change: " + size + ", not more";
+        return compared + " than the " + Numbers.plain(error) + " that the test itself varies" + own + ".";
     }
 
     private boolean isOwn(Retest of) {

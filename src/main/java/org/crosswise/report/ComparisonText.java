@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.crosswise.report.ChangeLine.Value;
 import org.jspecify.annotations.Nullable;
 
 /** What changed since an earlier assessment, for people: what follows from it first. */
@@ -17,7 +18,8 @@ final class ComparisonText {
             "GAINED", "found today and not before",
             "LOST", "found before and not today",
             "LESS_CLEAR", "found before, no longer clear today",
-            "WITHIN_ERROR", "crossed a cut-off, but no measure behind it changed beyond its error: no real change",
+            "GAINED_WITHIN_ERROR", "found today and not before, but no measure behind it changed beyond its error",
+            "LOST_WITHIN_ERROR", "found before and not today, but no measure behind it changed beyond its error",
             "NOT_REPEATED", "found before and not today; not everything behind it was repeated, so it may still be there",
             "FIRST_TESTED", "found today; not tested before in the same way, so it may have been there");
 
@@ -59,7 +61,7 @@ final class ComparisonText {
         measures(
                 "No real change",
                 line -> line.verdict().equals("WITHIN") || line.verdict().equals("SAME"));
-        measures("Not comparable", line -> line.verdict().equals("NOT_COMPARABLE"));
+        notComparable();
         turns("Muscles", comparison.states());
         turns("Patterns", comparison.patterns());
     }
@@ -69,7 +71,7 @@ final class ComparisonText {
     }
 
     private void next(NextStepLine line) {
-        String when = line.from() == null ? "" : " Test between " + line.from() + " and " + line.until() + ".";
+        String when = line.from() == null ? "" : " Test again between " + line.from() + " and " + line.until() + ".";
         page.say(2, line.label() + code(line.code()) + ". " + line.text() + when);
         if (why == Why.FULL) {
             line.because().forEach(reason -> ReasonText.full(page, 4, reason));
@@ -79,12 +81,15 @@ final class ComparisonText {
             said.forEach(words -> page.item(4, "Because: ", words));
         }
         List<String> names = new ArrayList<>();
-        for (List<ChangeLine> sides : Alike.grouped(line.measures(), each -> each.code() + each.muscle())) {
-            names.addAll(sides.stream().map(ChangeLine::label).distinct().toList());
-        }
+        Alike.grouped(line.measures(), ChangeLine::label).forEach(sides -> names.add(name(sides)));
         if (!names.isEmpty()) {
             page.item(4, "Measures: ", String.join("; ", names));
         }
+    }
+
+    private String name(List<ChangeLine> sides) {
+        ChangeLine line = sides.get(0);
+        return line.label() + Words.side(", ", Alike.side(sides, ChangeLine::side)) + code(line.code());
     }
 
     private void measures(String heading, Predicate<ChangeLine> which) {
@@ -92,11 +97,41 @@ final class ComparisonText {
         if (!lines.isEmpty()) {
             page.say(2, heading);
         }
-        for (ChangeLine line : lines) {
-            page.item(4, "- ", line.label() + code(line.code()) + ": " + line.text());
-            if (why == Why.FULL) {
-                line.because().forEach(reason -> page.say(6, ReasonText.rule(reason) + "."));
-            }
+        for (List<ChangeLine> sides : Alike.grouped(lines, line -> line.label() + line.text())) {
+            page.item(4, "- ", name(sides) + ": " + sides.get(0).text());
+            rules(sides.get(0));
+        }
+    }
+
+    /** What cannot be compared, by the reason why. */
+    private void notComparable() {
+        List<ChangeLine> lines = comparison.measures().stream()
+                .filter(line -> line.verdict().equals("NOT_COMPARABLE"))
+                .toList();
+        if (!lines.isEmpty()) {
+            page.say(2, "Not comparable");
+        }
+        for (List<ChangeLine> alike : Alike.grouped(lines, ChangeLine::why)) {
+            List<String> names = new ArrayList<>();
+            Alike.grouped(alike, line -> line.label() + values(line))
+                    .forEach(sides -> names.add(name(sides) + " (" + values(sides.get(0)) + ")"));
+            page.item(4, "- ", alike.get(0).because().get(0).text() + " " + String.join("; ", names) + ".");
+            rules(alike.get(0));
+        }
+    }
+
+    private static String values(ChangeLine line) {
+        Value before = line.before();
+        Value today = line.today();
+        if (before == null) {
+            return "today " + (today == null ? "nothing" : today.words());
+        }
+        return before.words() + (today == null ? " before" : ", today " + today.words());
+    }
+
+    private void rules(ChangeLine line) {
+        if (why == Why.FULL) {
+            line.because().forEach(reason -> page.say(6, ReasonText.rule(reason) + "."));
         }
     }
 

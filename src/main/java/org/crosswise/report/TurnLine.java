@@ -9,7 +9,8 @@ import org.crosswise.assessment.Side;
  * @param code muscle of a state, code of a pattern
  * @param axis of a state, empty for a pattern
  * @param side LEFT, RIGHT, BILATERAL or NONE
- * @param turn GAINED, LOST, LESS_CLEAR, WITHIN_ERROR, NOT_REPEATED or FIRST_TESTED
+ * @param turn GAINED, LOST, GAINED_WITHIN_ERROR, LOST_WITHIN_ERROR, LESS_CLEAR, NOT_REPEATED or
+ *     FIRST_TESTED
  * @param before the earlier state; GIVEN or NONE for a pattern
  * @param today today's state; GIVEN or NONE for a pattern
  * @param label for people

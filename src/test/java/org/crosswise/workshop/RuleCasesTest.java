@@ -61,6 +61,16 @@ class RuleCasesTest {
         assertThat(talkative).containsExactlyInAnyOrderElementsOf(ALWAYS);
     }
 
+    @Test
+    void everyCaseOfAFollowUpNamesAnEarlierAssessment() {
+        List<Case> alone = rules.ruleSet().followUp().stream()
+                .flatMap(stage -> stage.topics().stream().flatMap(topic -> cases(stage, topic).stream()))
+                .filter(each -> each.before() == null)
+                .toList();
+
+        assertThat(alone).isEmpty();
+    }
+
     /** The engine once lost matches depending on what a base had run before: see docs/decisions/0005-one-package.md. */
     @Test
     void aCaseGivesTheSameInABaseOfItsOwn() {
