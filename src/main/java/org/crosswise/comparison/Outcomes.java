@@ -40,9 +40,7 @@ final class Outcomes {
     Outcomes(Report before, Report today, List<Retest> retests) {
         this.before = before;
         this.today = today;
-        this.retests = retests.stream()
-                .filter(retest -> retest.kind().retest())
-                .toList();
+        this.retests = retests.stream().filter(retest -> retest.kind().retest()).toList();
     }
 
     List<Held> held() {

@@ -54,8 +54,8 @@ final class Recordings {
                 ways.computeIfAbsent(way, w -> new ArrayList<>()).add(finding);
             }
         }
-        ways.forEach((way, findings) -> taken.computeIfAbsent(way.place(), place -> new ArrayList<>())
-                .add(taken(findings, way.how())));
+        ways.forEach((way, findings) ->
+                taken.computeIfAbsent(way.place(), place -> new ArrayList<>()).add(taken(findings, way.how())));
         taken.values().forEach(all -> all.sort(Comparator.comparing(one -> new TreeMap<>(one.how()).toString())));
     }
 
@@ -130,11 +130,18 @@ final class Recordings {
         Map<String, String> how = new HashMap<>(finding.attributes());
         how.keySet().removeAll(RESULTS);
         how.values().removeIf("false"::equals);
-        String entered = String.valueOf(entry(finding.index()).code());
-        if (!entered.equals(finding.code())) {
-            how.put("test", entered);
+        String form = String.valueOf(entry(finding.index()).code());
+        if (!form.equals(finding.code()) && !isEntered(finding.code(), finding.side())) {
+            how.put("test", form);
         }
         return how;
+    }
+
+    /** Whether the usual form of a test was entered too: of two forms with one value either may stand for both. */
+    private boolean isEntered(String code, Side side) {
+        return occasion.assessment().entries().stream()
+                .anyMatch(entry -> code.equals(entry.code())
+                        && (entry.side() == null || List.of("BILATERAL", side.name()).contains(entry.side())));
     }
 
     /** One value; a sorted list of a code that may occur many times. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param error the largest change that is within error, in the unit of the measure, of a grade in steps; null where none
  *     applies
  */
-public record Change(Retest of, String verdict, String why, @Nullable BigDecimal error) implements Conclusion {
+public record Change(
+        Retest of, String verdict, String why, @Nullable BigDecimal error) implements Conclusion {
 
     /** Beyond the measurement error of the table. */
     public static Change beyond(Retest of) {

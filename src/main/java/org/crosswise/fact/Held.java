@@ -60,6 +60,7 @@ public record Held(
         List<Ground> asked = grounds.stream()
                 .filter(ground -> kinds.isEmpty() || kinds.contains(ground.kind()))
                 .toList();
-        return !asked.isEmpty() && asked.stream().allMatch(ground -> ground.retest().isSameWay());
+        return !asked.isEmpty()
+                && asked.stream().allMatch(ground -> ground.retest().isSameWay());
     }
 }

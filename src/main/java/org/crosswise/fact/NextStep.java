@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day to test again, null when none is named
  * @param until last day to test again, null when none is named
  */
-public record NextStep(String code, @Nullable LocalDate from, @Nullable LocalDate until) implements Conclusion {
+public record NextStep(
+        String code, @Nullable LocalDate from, @Nullable LocalDate until) implements Conclusion {
 
     public static NextStep of(String code) {
         return new NextStep(code, null, null);

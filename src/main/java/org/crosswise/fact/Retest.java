@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  *     HISTORY_TODAY, NOT_TAKEN_AGAIN; empty when both are there
  */
 public record Retest(
-        FindingKind kind, Side side, String muscle, @Nullable Taken before, @Nullable Taken today, String gap)
-        implements FollowUp {
+        FindingKind kind,
+        Side side,
+        String muscle,
+        @Nullable Taken before,
+        @Nullable Taken today,
+        String gap) implements FollowUp {
 
     public String getCode() {
         return kind.code();
@@ -63,7 +67,8 @@ public record Retest(
 
     /** Whether one of the two has this value. */
     public boolean was(String value) {
-        return (before != null && before.word().equals(value)) || (today != null && today.word().equals(value));
+        return (before != null && before.word().equals(value))
+                || (today != null && today.word().equals(value));
     }
 
     /** Whether both have the same value. */
@@ -123,7 +128,9 @@ public record Retest(
         if (isNumber()) {
             return best.distance(size(taken));
         } else if (isGrade()) {
-            return best.codes().isEmpty() ? BigDecimal.ZERO : steps(best.codes().get(0)).subtract(size(taken));
+            return best.codes().isEmpty()
+                    ? BigDecimal.ZERO
+                    : steps(best.codes().get(0)).subtract(size(taken));
         }
         return BigDecimal.valueOf(best.place(taken.word()));
     }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param contestedUntil the last stage that sees findings that contradict each other
  * @param followUp stages that run over two assessments of one person, and not over one alone
  */
-public record RuleSet(
-        String name, String version, List<Stage> stages, String contestedUntil, List<Stage> followUp) {
+public record RuleSet(String name, String version, List<Stage> stages, String contestedUntil, List<Stage> followUp) {
 
     public RuleSet {
         stages = List.copyOf(stages);

@@ -20,7 +20,8 @@ final class ComparisonText {
             "LESS_CLEAR", "found before, no longer clear today",
             "GAINED_WITHIN_ERROR", "found today and not before, but no measure behind it changed beyond its error",
             "LOST_WITHIN_ERROR", "found before and not today, but no measure behind it changed beyond its error",
-            "NOT_REPEATED", "found before and not today; not everything behind it was repeated, so it may still be there",
+            "NOT_REPEATED",
+                    "found before and not today; not everything behind it was repeated, so it may still be there",
             "FIRST_TESTED", "found today; not tested before in the same way, so it may have been there");
 
     private final Page page;
@@ -50,14 +51,17 @@ final class ComparisonText {
         page.heading("Since " + day(comparison.since()) + " (" + days + ")");
         comparison.notices().forEach(notice -> page.say(2, notice));
         comparison.next().forEach(this::next);
-        measures("Better", line -> line.verdict().equals("BEYOND") && line.direction().equals("BETTER"));
-        measures("Worse", line -> line.verdict().equals("BEYOND") && line.direction().equals("WORSE"));
+        measures(
+                "Better",
+                line -> line.verdict().equals("BEYOND") && line.direction().equals("BETTER"));
+        measures(
+                "Worse",
+                line -> line.verdict().equals("BEYOND") && line.direction().equals("WORSE"));
         measures(
                 "Changed, neither better nor worse",
                 line -> line.verdict().equals("BEYOND") && line.direction().equals("NONE"));
-        measures(
-                "Found differently, where no measurement error is known",
-                line -> line.verdict().equals("CHANGED"));
+        measures("Found differently, where no measurement error is known", line -> line.verdict()
+                .equals("CHANGED"));
         measures(
                 "No real change",
                 line -> line.verdict().equals("WITHIN") || line.verdict().equals("SAME"));

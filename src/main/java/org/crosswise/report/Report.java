@@ -61,8 +61,22 @@ public record Report(
     /** The same report with what changed since an earlier assessment. */
     public Report comparedWith(Comparison earlier) {
         return new Report(
-                ruleSet, inputSha256, label, assessedOn, safety, patterns, muscles, recommendations, withheld, askFor,
-                invalid, flags, notices, recorded, scope, earlier);
+                ruleSet,
+                inputSha256,
+                label,
+                assessedOn,
+                safety,
+                patterns,
+                muscles,
+                recommendations,
+                withheld,
+                askFor,
+                invalid,
+                flags,
+                notices,
+                recorded,
+                scope,
+                earlier);
     }
 
     /** The report as one line of JSON, schema {@code crosswise-report/1}, without a line end. */

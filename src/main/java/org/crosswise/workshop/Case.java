@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param before the earlier assessment that it gives, as JSON; null when the rules run over one alone
  * @param expected the words of the conclusions by rule id, sorted; a rule that must stay silent is missing
  */
-public record Case(String topic, String name, String document, @Nullable String before, Map<String, List<String>> expected) {
+public record Case(
+        String topic,
+        String name,
+        String document,
+        @Nullable String before,
+        Map<String, List<String>> expected) {
 
     public Case {
         expected = Map.copyOf(expected);

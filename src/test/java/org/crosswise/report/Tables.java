@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.crosswise.knowledge.ArmKind;
-import org.crosswise.knowledge.ConditionKind;
 import org.crosswise.knowledge.Best;
+import org.crosswise.knowledge.ConditionKind;
 import org.crosswise.knowledge.FindingKind;
 import org.crosswise.knowledge.MuscleKind;
 import org.crosswise.knowledge.RedFlagKind;
@@ -156,8 +156,31 @@ final class Tables {
             String low,
             String high) {
         return new FindingKind(
-                code, label, "group", type, unit, sides, false, null, null, values, Map.of(), code, "", false, false,
-                low, high, "how", "", null, null, "", "own", Best.UNKNOWN, true);
+                code,
+                label,
+                "group",
+                type,
+                unit,
+                sides,
+                false,
+                null,
+                null,
+                values,
+                Map.of(),
+                code,
+                "",
+                false,
+                false,
+                low,
+                high,
+                "how",
+                "",
+                null,
+                null,
+                "",
+                "own",
+                Best.UNKNOWN,
+                true);
     }
 
     @SafeVarargs
