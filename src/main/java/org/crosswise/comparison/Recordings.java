@@ -33,6 +33,7 @@ final class Recordings {
     private final Occasion occasion;
     private final @Nullable Occasion earlier;
     private final Vocabulary vocabulary;
+    private final Origins origins;
     private final Map<Place, List<Taken>> taken = new LinkedHashMap<>();
     private final Set<Place> notTakenAgain = new HashSet<>();
 
@@ -45,9 +46,10 @@ final class Recordings {
         this.occasion = occasion;
         this.earlier = earlier;
         this.vocabulary = vocabulary;
+        this.origins = new Origins(occasion, vocabulary);
         Map<Way, List<Valid>> ways = new HashMap<>();
         for (Valid finding : occasion.validated().findings()) {
-            if (isOfEarlierDay(entry(finding.index()))) {
+            if (origins.of(finding).stream().allMatch(this::isOfEarlierDay)) {
                 notTakenAgain.add(place(finding));
             } else {
                 Way way = new Way(place(finding), how(finding));
@@ -85,18 +87,13 @@ final class Recordings {
         }
         boolean old = occasion.validated().remarks().stream()
                 .filter(remark -> remark.kind() == Remark.Kind.HISTORY_ONLY)
-                .anyMatch(remark -> isOf(entry(remark.finding()), place.code()));
+                .anyMatch(remark -> origins.isOf(remark.finding(), place.code()));
         return (old ? "HISTORY_" : "NOT_") + when;
     }
 
     private boolean speaksOf(Invalid entry, Place place) {
         Side side = entry.side();
-        return isOf(entry(entry.finding()), place.code()) && (side == null || side.concerns(place.side()));
-    }
-
-    private boolean isOf(Entry entry, String code) {
-        FindingKind kind = vocabulary.findings().get(String.valueOf(entry.code()));
-        return kind != null && kind.recordedAs().equals(code);
+        return origins.isOf(entry.finding(), place.code()) && (side == null || side.concerns(place.side()));
     }
 
     /** A day that was written down and is not after the earlier assessment, unless both are of one day. */
@@ -117,10 +114,6 @@ final class Recordings {
         }
     }
 
-    private Entry entry(int index) {
-        return occasion.assessment().entries().get(index);
-    }
-
     private static Place place(Valid finding) {
         return new Place(finding.code(), finding.side(), finding.attributes().getOrDefault("muscle", ""));
     }
@@ -130,18 +123,14 @@ final class Recordings {
         Map<String, String> how = new HashMap<>(finding.attributes());
         how.keySet().removeAll(RESULTS);
         how.values().removeIf("false"::equals);
-        String form = String.valueOf(entry(finding.index()).code());
-        if (!form.equals(finding.code()) && !isEntered(finding.code(), finding.side())) {
-            how.put("test", form);
+        List<String> forms = origins.of(finding).stream()
+                .map(entry -> String.valueOf(entry.code()))
+                .sorted()
+                .toList();
+        if (!forms.contains(finding.code())) {
+            how.put("test", forms.get(0));
         }
         return how;
-    }
-
-    /** Whether the usual form of a test was entered too: of two forms with one value either may stand for both. */
-    private boolean isEntered(String code, Side side) {
-        return occasion.assessment().entries().stream()
-                .anyMatch(entry -> code.equals(entry.code())
-                        && (entry.side() == null || List.of("BILATERAL", side.name()).contains(entry.side())));
     }
 
     /** One value; a sorted list of a code that may occur many times. */
