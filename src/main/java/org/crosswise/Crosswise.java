@@ -7,11 +7,15 @@ import java.util.Set;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
+import org.crosswise.comparison.Occasion;
+import org.crosswise.comparison.SideBySide;
+import org.crosswise.comparison.WrongOrderException;
 import org.crosswise.engine.LimitExceededException;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.FactMaker;
+import org.crosswise.fact.Interval;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
 import org.crosswise.report.Report;
@@ -85,6 +89,42 @@ public final class Crosswise {
         return new Analyses(
                 wanted.contains(Analysis.WOULD_CHANGE) ? sensitivity.wouldChange(validated, derived) : null,
                 wanted.contains(Analysis.STABILITY) ? sensitivity.stability(validated) : null);
+    }
+
+    /**
+     * Assesses, with every {@link Analysis}, and compares with an earlier assessment of the same person; see
+     * {@link Report#comparison()}.
+     *
+     * @throws WrongOrderException when the earlier assessment is of a later day
+     * @throws IllegalStateException when the rule set has no rules for a follow-up
+     * @throws LimitExceededException when the rules do not come to an end
+     */
+    public Report compare(Assessment before, Assessment today) {
+        return compare(before, today, EnumSet.allOf(Analysis.class));
+    }
+
+    /** Like {@link #compare(Assessment, Assessment)}, with the analyses of today's assessment that are wanted. */
+    public Report compare(Assessment before, Assessment today, Set<Analysis> analyses) {
+        Interval days = SideBySide.interval(before.assessedOn(), today.assessedOn());
+        refuseWithoutFollowUp();
+        Report earlier = assess(before, Set.of());
+        Report report = assess(today, analyses);
+        List<Derived> changes = report.safety().withheld()
+                ? List.of()
+                : rules.followUp(SideBySide.facts(occasion(before, earlier), occasion(today, report), vocabulary()));
+        return report.comparedWith(reporter.comparison(earlier, report, days, changes));
+    }
+
+    /** A comparison without rules would read as if nothing had changed. */
+    private void refuseWithoutFollowUp() {
+        if (ruleSet().followUp().isEmpty()) {
+            throw new IllegalStateException(
+                    "the rule set " + ruleSet().name() + " has no stages under followUp: it cannot compare");
+        }
+    }
+
+    private Occasion occasion(Assessment assessment, Report report) {
+        return new Occasion(assessment, Validation.of(assessment, vocabulary()), report);
     }
 
     /** The tables of the rule set: what may be entered, and what its codes mean. */

@@ -14,12 +14,14 @@ import org.crosswise.Analysis;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.DocumentException;
+import org.crosswise.comparison.WrongOrderException;
 import org.crosswise.report.Report;
 import org.crosswise.report.Why;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -89,10 +91,17 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "Use the rules in this folder, not the bundled ones.")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--before",
+            paramLabel = "EARLIER",
+            description = "An earlier assessment of the same person: say what changed since. With exactly one FILE.")
+    private @Nullable String before;
+
     private int status = ExitStatus.DONE;
 
     @Override
     public Integer call() {
+        refuseWrongUse();
         Crosswise crosswise = rules == null ? Crosswise.standard() : Crosswise.load(rules);
         for (String file : files) {
             assess(crosswise, file);
@@ -100,9 +109,34 @@ final class AssessCommand implements Callable<Integer> {
         return status;
     }
 
+    private void refuseWrongUse() {
+        if (before != null && files.size() != 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--before takes exactly one FILE to compare with, found " + files.size());
+        } else if ("-".equals(before) && files.contains("-")) {
+            throw new ParameterException(spec.commandLine(), "standard input is one document: --before - needs a FILE");
+        }
+    }
+
     private void assess(Crosswise crosswise, String file) {
+        Assessment earlier = before == null ? null : readable(before);
+        Assessment today = readable(file);
+        if (today == null || (before != null && earlier == null)) {
+            return;
+        }
         try {
-            print(file, crosswise.assess(read(file), analyses()));
+            print(file, earlier == null ? crosswise.assess(today, analyses()) : crosswise.compare(earlier, today, analyses()));
+        } catch (WrongOrderException e) {
+            complain(ExitStatus.BAD_INPUT, before + " and " + file + ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            complain(ExitStatus.UNFINISHED, file + ": the assessment could not be finished: " + Complaint.words(e));
+        }
+    }
+
+    /** The document; null when it cannot be read, which was then said. */
+    private @Nullable Assessment readable(String file) {
+        try {
+            return read(file);
         } catch (DocumentException e) {
             complain(ExitStatus.BAD_INPUT, e.getMessage());
         } catch (NoSuchFileException e) {
@@ -112,6 +146,7 @@ final class AssessCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             complain(ExitStatus.UNFINISHED, file + ": the assessment could not be finished: " + Complaint.words(e));
         }
+        return null;
     }
 
     private Set<Analysis> analyses() {

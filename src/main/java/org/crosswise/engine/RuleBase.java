@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import org.crosswise.drl.RuleFile;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Facts;
+import org.crosswise.fact.FollowUp;
 import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Tables;
@@ -111,6 +112,16 @@ public final class RuleBase {
             }
             return texts;
         });
+    }
+
+    /**
+     * Runs the stages of a follow-up over what two assessments hold.
+     *
+     * @return every conclusion with its origin; the order says nothing
+     * @throws LimitExceededException when the rules do not come to an end
+     */
+    public List<Derived> followUp(List<FollowUp> facts) {
+        return sessions.followUp(facts);
     }
 
     public RuleSet ruleSet() {

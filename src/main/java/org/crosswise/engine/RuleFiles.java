@@ -104,7 +104,7 @@ final class RuleFiles implements Tables.Files {
     /** The rule files of all topics, in reading order. */
     static List<String> paths(RuleSet set) {
         List<String> paths = new ArrayList<>();
-        for (RuleSet.Stage stage : set.stages()) {
+        for (RuleSet.Stage stage : set.allStages()) {
             stage.topics().forEach(topic -> paths.add(path(stage, topic)));
         }
         return paths;

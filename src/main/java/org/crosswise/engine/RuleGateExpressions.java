@@ -32,7 +32,7 @@ final class RuleGateExpressions {
 
     private static final List<String> NARROWING = List.of("code", "name", "arm", "feature", "muscle", "state");
     private static final List<String> SINGLE =
-            List.of("Vocabulary", "Gate", "SafetyLevel", "TypeScore", "AssessedArms");
+            List.of("Vocabulary", "Gate", "SafetyLevel", "TypeScore", "AssessedArms", "Interval", "Standing");
     private static final List<String> CONSTANTS = List.of("true", "false", "this");
 
     private final String path;

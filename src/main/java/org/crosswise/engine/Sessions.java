@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Facts;
+import org.crosswise.fact.FollowUp;
 import org.crosswise.fact.Stop;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
@@ -57,6 +58,21 @@ final class Sessions {
             session.addEventListener(trace.matches());
             session.addEventListener(trace.insertions());
             return run(session, trace, facts, lastStage);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Runs the stages of a follow-up over what two assessments hold. */
+    List<Derived> followUp(List<FollowUp> facts) {
+        KieSession session = pool.newKieSession();
+        try {
+            Trace trace = new Trace();
+            session.addEventListener(trace.matches());
+            session.addEventListener(trace.insertions());
+            facts.forEach(session::insert);
+            set.followUp().forEach(stage -> fire(session, stage.name()));
+            return trace.derived();
         } finally {
             session.dispose();
         }

@@ -102,6 +102,7 @@ final class ShownClasses {
 
     /** Immutable rows; the class that reads tables from files is not among them. */
     private static final Set<String> TABLES = Set.of(
+            "org.crosswise.knowledge.Best",
             "org.crosswise.knowledge.ConditionKind",
             "org.crosswise.knowledge.ConditionKind$Cell",
             "org.crosswise.knowledge.ConditionKind$Grade",

@@ -34,7 +34,10 @@ public sealed interface Conclusion extends Fact
                 Explanation,
                 Question,
                 Flag,
-                Notice {
+                Notice,
+                Change,
+                Turn,
+                NextStep {
 
     /** This conclusion in the words of {@code cases.yaml}, such as {@code ILIOPSOAS LEFT TIGHT 0.70 LENGTH}. */
     String told();

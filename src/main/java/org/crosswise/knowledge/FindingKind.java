@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *     there is no measurement error
  * @param source key of {@code sources.yaml}
  * @param furtherSources keys of what else supports it
+ * @param best which values are best, own choices all of them
+ * @param retest whether a follow-up compares it with the earlier value: not what was asked once, and no habit
  */
 public record FindingKind(
         String code,
@@ -58,7 +60,9 @@ public record FindingKind(
         @Nullable BigDecimal measurementError,
         String errorSource,
         String source,
-        List<String> furtherSources) {
+        List<String> furtherSources,
+        Best best,
+        boolean retest) {
 
     public FindingKind {
         furtherSources = List.copyOf(furtherSources);

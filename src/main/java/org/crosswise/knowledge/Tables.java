@@ -73,22 +73,28 @@ public final class Tables {
     /** Reads {@code rule-set.yaml}. */
     public RuleSet ruleSet() throws IOException {
         Row row = Row.read("rule-set.yaml", files);
+        List<RuleSet.Stage> stages = stages(row, "stages");
+        RuleSet set = new RuleSet(
+                row.name("name", NAME),
+                row.name("version", VERSION),
+                stages,
+                stage(row, "contestedUntil", stages),
+                stage(row, "answeredBy", stages),
+                stages(row, "followUp"));
+        row.done();
+        return set;
+    }
+
+    private static List<RuleSet.Stage> stages(Row row, String key) {
         List<RuleSet.Stage> stages = new ArrayList<>();
-        for (Row stage : row.rows("stages")) {
+        for (Row stage : row.rows(key)) {
             String folder = stage.name("folder", NAME);
             List<String> topics = stage.texts("topics");
             topics.forEach(topic -> stage.requireName("topics", topic, NAME));
             stages.add(new RuleSet.Stage(folder.replaceFirst("^\\d+-", ""), folder, topics));
             stage.done();
         }
-        RuleSet set = new RuleSet(
-                row.name("name", NAME),
-                row.name("version", VERSION),
-                stages,
-                stage(row, "contestedUntil", stages),
-                stage(row, "answeredBy", stages));
-        row.done();
-        return set;
+        return stages;
     }
 
     private static String stage(Row row, String key, List<RuleSet.Stage> stages) {
@@ -127,11 +133,12 @@ public final class Tables {
 
     private static FindingKind finding(Row row) {
         String code = row.text("code");
+        FindingKind.Type type = row.constant("type", FindingKind.Type.class);
         return new FindingKind(
                 code,
                 row.text("label"),
                 row.text("group"),
-                row.constant("type", FindingKind.Type.class),
+                type,
                 row.text("unit", ""),
                 row.constant("side", FindingKind.Sides.class, FindingKind.Sides.NONE),
                 row.yes("repeatable"),
@@ -151,7 +158,20 @@ public final class Tables {
                 row.number("measurementError"),
                 row.text("errorSource", ""),
                 row.text("source"),
-                row.texts("furtherSources"));
+                row.texts("furtherSources"),
+                best(row, type),
+                row.yes("retest", "true"));
+    }
+
+    private static Best best(Row row, FindingKind.Type type) {
+        boolean counted = type == FindingKind.Type.NUMBER || type == FindingKind.Type.INTEGER;
+        List<BigDecimal> range = counted ? row.numbers("best") : List.of();
+        if (range.isEmpty()) {
+            return new Best(null, null, row.texts("best"));
+        } else if (range.size() != 2 || range.get(0).compareTo(range.get(1)) > 0) {
+            throw row.wrong("\"best\": expected the lowest and the highest of the best numbers");
+        }
+        return new Best(range.get(0), range.get(1), List.of());
     }
 
     private static MuscleKind muscle(Row row) {

@@ -54,6 +54,9 @@ final class JsonView {
         each("recorded", report.recorded(), basis::recorded);
         each("sources", report.sources(), basis::source);
         basis.about(report.about());
+        if (report.comparison() != null) {
+            new JsonComparison(out, reasons).write(report.comparison());
+        }
         out.writeEndObject();
     }
 

@@ -67,31 +67,28 @@ final class Phrases {
         return words.append(flag.stable() ? ", stable" : "").toString();
     }
 
-    /** What was found, without side and value: "Palpation of iliopsoas". */
-    String name(Valid finding) {
-        return name(finding.code(), finding.attributes());
-    }
-
-    /** A value of that finding: "12 degrees above the table". */
-    String value(String code, Object value) {
-        StringBuilder words = new StringBuilder();
-        value(words, vocabulary.findings().get(code), value);
+    private String phrase(String code, Side side, Object value, Map<String, String> attributes) {
+        FindingKind kind = vocabulary.findings().get(code);
+        StringBuilder words = new StringBuilder(64)
+                .append(name(code, attributes.getOrDefault("muscle", ""), side))
+                .append(": ");
+        value(words, kind, value);
+        attributes(words, attributes);
         return words.toString();
     }
 
-    private String name(String code, Map<String, String> attributes) {
+    /** The measure with its side: "Palpation of iliopsoas, left". */
+    String name(String code, String muscle, Side side) {
         FindingKind kind = vocabulary.findings().get(code);
-        String muscle = attributes.getOrDefault("muscle", "");
-        String label = kind == null ? Words.ofName(code) : kind.label();
-        return muscle.isEmpty() ? label : label + " of " + muscle(muscle);
+        String name = kind == null ? Words.ofName(code) : kind.label();
+        return name + (muscle.isEmpty() ? "" : " of " + muscle(muscle)) + Words.side(", ", side);
     }
 
-    private String phrase(String code, Side side, Object value, Map<String, String> attributes) {
-        FindingKind kind = vocabulary.findings().get(code);
-        StringBuilder words = new StringBuilder(64).append(name(code, attributes));
-        words.append(Words.side(", ", side)).append(": ");
+    /** The value alone, with how it was measured: "12 degrees above the table (pelvis controlled)". */
+    static String value(FindingKind kind, Object value, Map<String, String> how) {
+        StringBuilder words = new StringBuilder();
         value(words, kind, value);
-        attributes(words, attributes);
+        attributes(words, how);
         return words.toString();
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param contested what sources disagree about, where the other view would say something else; also among the notices
  * @param recorded the valid findings in words
  * @param about what the tool is for, when to stop and when the report expires
+ * @param comparison what changed since an earlier assessment, null when there was none to compare with
  */
 public record Report(
         RuleSetStamp ruleSet,
@@ -46,7 +47,8 @@ public record Report(
         List<NoticeLine> noticeLines,
         List<ContestedLine> contested,
         List<Recorded> recorded,
-        About about) {
+        About about,
+        @Nullable Comparison comparison) {
 
     public Report {
         patterns = List.copyOf(patterns);
@@ -70,6 +72,29 @@ public record Report(
     /** Every source that the report names, each once, by key. */
     public List<Source> sources() {
         return CitedSources.of(this);
+    }
+
+    /** The same report with what changed since an earlier assessment. */
+    public Report comparedWith(Comparison earlier) {
+        return new Report(
+                ruleSet,
+                inputSha256,
+                label,
+                assessedOn,
+                safety,
+                patterns,
+                muscles,
+                explanations,
+                recommendations,
+                withheld,
+                askFor,
+                invalid,
+                flags,
+                noticeLines,
+                contested,
+                recorded,
+                about,
+                earlier);
     }
 
     /** The report as one line of JSON, schema {@code crosswise-report/1}, without a line end. */

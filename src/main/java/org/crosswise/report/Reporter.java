@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.fact.Derived;
+import org.crosswise.fact.Interval;
 import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
@@ -75,6 +76,32 @@ public final class Reporter {
                 notices,
                 new ContestedLines(conclusions, reasons, labels).lines(),
                 entered.words(),
-                scope.about(validated.assessedOn(), safety));
+                scope.about(validated.assessedOn(), safety),
+                null);
+    }
+
+    /**
+     * Reports what changed since an earlier assessment.
+     *
+     * @param before report on the earlier assessment
+     * @param today report on today's assessment
+     * @param days the days of the two
+     * @param derived what the rules of a follow-up concluded, in any order; nothing when today's level stops everything
+     */
+    public Comparison comparison(Report before, Report today, Interval days, List<Derived> derived) {
+        Conclusions conclusions = new Conclusions(derived);
+        Reasons reasons = new Reasons(conclusions, rules, phrases, labels);
+        ComparisonLines lines = new ComparisonLines(conclusions, reasons, labels, phrases);
+        return new Comparison(
+                before.assessedOn(),
+                (int) days.getDays(),
+                before.inputSha256(),
+                before.safety().level(),
+                today.safety().level(),
+                lines.next(),
+                lines.measures(),
+                lines.turns("STATE"),
+                lines.turns("PATTERN"),
+                lines.notices());
     }
 }

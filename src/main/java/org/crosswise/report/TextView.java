@@ -42,6 +42,9 @@ final class TextView {
 
     private String whole() {
         new SafetyText(page, why).level(report);
+        if (report.comparison() != null) {
+            new ComparisonText(page, why, report.comparison()).write();
+        }
         patterns();
         PlanText plan = new PlanText(page, why, report);
         plan.consider();

@@ -3,10 +3,12 @@ package org.crosswise.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.crosswise.assessment.Side;
 import org.crosswise.assessment.Valid;
 import org.crosswise.fact.MuscleState;
 import org.crosswise.fact.Pattern;
+import org.crosswise.knowledge.FindingKind;
 import org.crosswise.sensitivity.Analyses;
 import org.crosswise.sensitivity.Change;
 import org.crosswise.sensitivity.Muscle;
@@ -88,10 +90,15 @@ final class WouldChangeLines {
                 change.to(),
                 change.becomes(),
                 new WouldChangeLine.Words(
-                        phrases.name(recorded),
-                        phrases.value(recorded.code(), recorded.value()),
-                        change.to() == null ? "not there" : phrases.value(recorded.code(), change.to()),
+                        phrases.name(recorded.code(), recorded.attributes().getOrDefault("muscle", ""), Side.NONE),
+                        value(recorded, recorded.value()),
+                        change.to() == null ? "not there" : value(recorded, change.to()),
                         outcome(change.becomes())));
+    }
+
+    private String value(Valid finding, Object value) {
+        FindingKind kind = labels.vocabulary().findings().get(finding.code());
+        return kind == null ? value.toString() : Phrases.value(kind, value, Map.of());
     }
 
     private String outcome(List<String> becomes) {

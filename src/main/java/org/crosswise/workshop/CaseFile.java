@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseFile {
 
     private static final List<String> FILE_KEYS = List.of("background", "cases");
-    private static final List<String> CASE_KEYS = List.of("case", "given", "expect");
+    private static final List<String> CASE_KEYS = List.of("case", "before", "given", "expect");
 
     private final WrittenFile file;
     private final String topic;
@@ -54,9 +54,16 @@ public final class CaseFile {
             throw file.wrong(
                     "a case without a name", "expected a sentence under \"case\", found " + written.get("case"));
         }
+        String today = document(name, written.getOrDefault("given", Map.of()), background);
+        Object earlier = written.get("before");
+        String before = earlier == null ? null : document(name + ", before", earlier, background);
+        return new Case(topic, name, today, before, expected(name, written.get("expect")));
+    }
+
+    private String document(String name, Object written, Map<String, Object> background) {
         Map<String, Object> given = new LinkedHashMap<>(background);
-        given.putAll(file.mapping(name, written.getOrDefault("given", Map.of())));
-        return new Case(topic, name, file.document(name, given, vocabulary), expected(name, written.get("expect")));
+        given.putAll(file.mapping(name, written));
+        return file.document(name, given, vocabulary);
     }
 
     private Map<String, List<String>> expected(String name, @Nullable Object written) {

@@ -90,6 +90,21 @@ class RoomsTest {
             .because("a conclusion explains itself without the engine that drew it");
 
     @ArchTest
+    static final ArchRule comparisonPairsAndDoesNotJudge = classes()
+            .that()
+            .resideInAPackage("org.crosswise.comparison")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(
+                    "org.crosswise.comparison",
+                    "org.crosswise.report",
+                    "org.crosswise.fact",
+                    "org.crosswise.assessment",
+                    "org.crosswise.knowledge",
+                    "org.jspecify.."))
+            .because("what a change means is for the rules to say");
+
+    @ArchTest
     static final ArchRule onlyTheEngineRoomKnowsDrools = noClasses()
             .that()
             .resideInAPackage("org.crosswise..")
@@ -106,7 +121,8 @@ class RoomsTest {
             .resideInAPackage("org.crosswise.engine")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.crosswise", "org.crosswise.report..", "org.crosswise.workshop..")
+            .resideInAnyPackage(
+                    "org.crosswise", "org.crosswise.report..", "org.crosswise.comparison..", "org.crosswise.workshop..")
             .because("the engine hands conclusions on and does not know what becomes of them");
 
     @ArchTest

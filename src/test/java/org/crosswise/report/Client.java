@@ -156,7 +156,7 @@ final class Client {
         Assessment assessment = Assessment.parse("test", document.getBytes(StandardCharsets.UTF_8));
         Validated validated = new Validated(
                 day, findings, List.of(), List.of(), List.of(), List.of(), unreadable, List.of(), invalid, remarks);
-        RuleSet set = new RuleSet("lower-crossed", "1.0.0", List.of(), "gate", "outcome");
+        RuleSet set = new RuleSet("lower-crossed", "1.0.0", List.of(), "gate", "outcome", List.of());
         return new Reporter(Tables.VOCABULARY, set, rules, HASH)
                 .report(assessment, validated, conclusions, Analyses.NONE);
     }

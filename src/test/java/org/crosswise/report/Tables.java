@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.crosswise.knowledge.ArmKind;
+import org.crosswise.knowledge.Best;
 import org.crosswise.knowledge.ConditionKind;
 import org.crosswise.knowledge.Contested;
 import org.crosswise.knowledge.FindingKind;
@@ -187,8 +188,32 @@ final class Tables {
             String low,
             String high) {
         return new FindingKind(
-                code, label, "group", type, unit, sides, false, null, null, values, Map.of(), code, "", false, false,
-                low, high, "how", "", null, null, "", "own", List.of());
+                code,
+                label,
+                "group",
+                type,
+                unit,
+                sides,
+                false,
+                null,
+                null,
+                values,
+                Map.of(),
+                code,
+                "",
+                false,
+                false,
+                low,
+                high,
+                "how",
+                "",
+                null,
+                null,
+                "",
+                "own",
+                List.of(),
+                Best.UNKNOWN,
+                true);
     }
 
     @SafeVarargs
