@@ -3,9 +3,11 @@ package org.crosswise.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
@@ -134,6 +136,25 @@ class SoftwareHazardsTest {
             report.safety().alerts().forEach(alert -> alert.because()
                     .forEach(reason -> assertThat(text).contains(marked(reason.text(), reason.source()))));
         });
+    }
+
+    @Test
+    void everySourceThatTheWireFormNamesIsDescribedInIt() {
+        Pattern named = Pattern.compile("\"(?:source|doseSource|errorSource)\":\"([^\"]+)\"");
+        List<Report> all = new ArrayList<>(REPORTS);
+        all.add(CROSSWISE.compare(thigh(60), thigh(70), Set.of()));
+
+        all.forEach(
+                report -> assertThat(named.matcher(report.toJson()).results().map(found -> found.group(1)))
+                        .isSubsetOf(report.sources().stream().map(Source::key).toList()));
+    }
+
+    private static Assessment thigh(int degrees) {
+        return Assessment.builder()
+                .assessedOn(LocalDate.of(2026, 11, degrees == 60 ? 1 : 20))
+                .screened()
+                .measured("straightLegRaiseHamstring", Side.LEFT, degrees)
+                .build();
     }
 
     /** The reports that say more than stop. */
