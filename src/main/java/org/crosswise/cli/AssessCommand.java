@@ -125,7 +125,11 @@ final class AssessCommand implements Callable<Integer> {
             return;
         }
         try {
-            print(file, earlier == null ? crosswise.assess(today, analyses()) : crosswise.compare(earlier, today, analyses()));
+            print(
+                    file,
+                    earlier == null
+                            ? crosswise.assess(today, analyses())
+                            : crosswise.compare(earlier, today, analyses()));
         } catch (WrongOrderException e) {
             complain(ExitStatus.BAD_INPUT, before + " and " + file + ": " + e.getMessage());
         } catch (RuntimeException e) {

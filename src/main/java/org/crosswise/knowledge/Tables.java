@@ -55,7 +55,7 @@ public final class Tables {
      */
     public Vocabulary vocabulary() throws IOException {
         Row muscles = file("muscles.yaml");
-        return new Vocabulary(
+        Vocabulary vocabulary = new Vocabulary(
                 table(file("findings.yaml").rows("findings"), Tables::finding, FindingKind::code),
                 table(muscles.rows("muscles"), Tables::muscle, MuscleKind::code),
                 table(muscles.rows("arms"), Tables::arm, ArmKind::code),
@@ -68,6 +68,8 @@ public final class Tables {
                 table(file("sources.yaml").rows("sources"), Tables::source, Source::key),
                 table(file("texts.yaml").rows("texts"), Tables::text, Text::code),
                 table(file("contested.yaml").rows("contested"), Tables::contested, Contested::code));
+        References.check(vocabulary);
+        return vocabulary;
     }
 
     /** Reads {@code rule-set.yaml}. */

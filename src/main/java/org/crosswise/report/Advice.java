@@ -3,6 +3,7 @@ package org.crosswise.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosswise.fact.Unsafe;
 import org.crosswise.knowledge.Rule;
 
 /** Everything of a report that an urgent or emergency level withholds or limits. */
@@ -27,7 +28,7 @@ record Advice(
             Map<String, Rule> rules,
             List<FlagLine> flags,
             WouldChangeLines changes) {
-        MissingTests missing = new MissingTests(entered, labels);
+        MissingTests missing = new MissingTests(entered, labels, conclusions.all(Unsafe.class));
         MuscleLines muscles = new MuscleLines(conclusions, reasons, labels, missing, changes);
         PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
         return new Advice(

@@ -57,7 +57,10 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
     private static Occasion occasion(Assessment assessment, RuleBase rules) {
         Validated validated = validated(assessment, rules);
         Reporter reporter = new Reporter(rules.vocabulary(), rules.ruleSet(), rules.rules(), rules.sha256());
-        return new Occasion(assessment, validated, reporter.report(assessment, validated, derived(validated, rules), Analyses.NONE));
+        return new Occasion(
+                assessment,
+                validated,
+                reporter.report(assessment, validated, derived(validated, rules), Analyses.NONE));
     }
 
     private static Validated validated(Assessment assessment, RuleBase rules) {

@@ -33,7 +33,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** What holds of every comparison, tried on random pairs of assessments. */
 class FollowUpPropertiesTest {
 
-    private static final int PAIRS = 300;
+    private static final int PAIRS = 200;
     private static final Map<String, String> MIRROR = Map.of("LEFT", "RIGHT", "RIGHT", "LEFT");
     private static final List<String> SIDED_VALUES =
             List.of("lumbarSideFlexionRestricted", "standsOnOneLegHabit", "sameSideSleeping");
@@ -131,7 +131,7 @@ class FollowUpPropertiesTest {
     @Test
     void aComparisonGivesTheSameBytesEachTimeAndFitsTheScreen() {
         Crosswise other = Crosswise.standard();
-        for (Pair pair : pairs.subList(0, 200)) {
+        for (Pair pair : pairs.subList(0, 100)) {
             Report report = compare(pair);
             Report again = other.compare(parsed(pair.before()), parsed(pair.today()), Set.of());
             assertThat(again.toJson() + again.toText(Why.FULL)).isEqualTo(report.toJson() + report.toText(Why.FULL));
