@@ -1,0 +1,175 @@
+package org.crosswise.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.crosswise.Analysis;
+import org.crosswise.Crosswise;
+import org.crosswise.assessment.Assessment;
+import org.crosswise.oracle.ChangeSearch;
+import org.crosswise.oracle.RandomDocuments;
+import org.crosswise.oracle.RawDocument;
+import org.crosswise.oracle.ReachSearch;
+import org.crosswise.oracle.Shown;
+import org.crosswise.oracle.StabilitySearch;
+import org.crosswise.report.ChangeLine;
+import org.crosswise.report.PatternLine;
+import org.crosswise.report.Report;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What would change the answer, how far a missing test could reach, and how firmly a pattern stands: the report agrees with
+ * the oracle, which tries every value. The number of assessments is the system property {@code oracle.analyses}; the nightly
+ * profile raises it.
+ */
+class OracleAnalysesTest {
+
+    private static final int ANALYSES = Integer.getInteger("oracle.analyses", 60);
+    private static final int PARTS = 4;
+    private static final int DRAWS = 2_000;
+
+    /** Standard errors; of ten thousand counts none is expected beyond. */
+    private static final int ALLOWED = 5;
+
+    private final Crosswise crosswise = Crosswise.standard();
+
+    @Test
+    void theNearestChangesAreThoseThatTryingEveryValueFinds() {
+        assertThat(disagreements(100, this::changes)).isEmpty();
+    }
+
+    @Test
+    void theReachOfEachMissingTestAndTheOrderOfQuestionsAreThoseThatTryingEveryResultFinds() {
+        assertThat(disagreements(200, this::questions)).isEmpty();
+    }
+
+    @Test
+    void patternsStayAsOftenAsIndependentDrawsLetThem() {
+        assertThat(disagreements(300, this::stability)).isEmpty();
+    }
+
+    private static List<String> disagreements(int seed, Function<RawDocument, List<String>> differences) {
+        return IntStream.range(seed, seed + PARTS)
+                .parallel()
+                .mapToObj(part -> part(part, differences))
+                .flatMap(List::stream)
+                .limit(Integer.getInteger("oracle.shown", 5))
+                .toList();
+    }
+
+    private static List<String> part(int seed, Function<RawDocument, List<String>> differences) {
+        RandomDocuments documents = new RandomDocuments(seed);
+        List<String> disagreements = new ArrayList<>();
+        for (int i = 0; i < ANALYSES / PARTS; i++) {
+            RawDocument document = documents.next();
+            List<String> found = differences.apply(document);
+            if (!found.isEmpty()) {
+                disagreements.add("seed " + seed + ", document " + i + "\n" + String.join("\n", found) + "\n"
+                        + document.toJson() + "\n");
+            }
+        }
+        return disagreements;
+    }
+
+    private Report report(RawDocument document, Analysis analysis) {
+        return crosswise.assess(
+                Assessment.parse("random", document.toJson().getBytes(StandardCharsets.UTF_8)), EnumSet.of(analysis));
+    }
+
+    private List<String> changes(RawDocument document) {
+        SortedMap<String, SortedSet<String>> ours = new TreeMap<>();
+        Report report = report(document, Analysis.WOULD_CHANGE);
+        report.patterns().forEach(line -> ours.put(name(line), changes(line.wouldChange(), document)));
+        report.muscles().stream()
+                .filter(line -> line.wouldChange() != null)
+                .forEach(line -> ours.put(
+                        line.muscle() + "@" + line.side() + "@" + line.axis(), changes(line.wouldChange(), document)));
+        return differences(ours, ChangeSearch.of(document));
+    }
+
+    private static String name(PatternLine line) {
+        return line.code() + "@" + line.side();
+    }
+
+    private static SortedSet<String> changes(List<ChangeLine> lines, RawDocument document) {
+        SortedSet<String> changes = new TreeSet<>();
+        for (ChangeLine line : lines) {
+            changes.add(line.code() + "@" + line.side() + "@" + attribute(document, line.finding()) + " "
+                    + Shown.value(line.from()) + " -> " + Shown.value(line.to()) + " = "
+                    + Shown.becomes(line.becomes()));
+        }
+        return changes;
+    }
+
+    private static Object attribute(RawDocument document, int finding) {
+        Map<String, Object> attributes = document.findings().get(finding).attributes();
+        return List.of("method", "type", "location", "muscle").stream()
+                .filter(name -> attributes.get(name) != null)
+                .map(attributes::get)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> differences(Map<String, ?> ours, Map<String, ?> theirs) {
+        List<String> differences = new ArrayList<>();
+        SortedSet<String> names = new TreeSet<>(ours.keySet());
+        names.addAll(theirs.keySet());
+        for (String name : names) {
+            if (ours.get(name) == null || !ours.get(name).equals(theirs.get(name))) {
+                differences.add(name + ": engine " + ours.get(name) + " oracle " + theirs.get(name));
+            }
+        }
+        return differences;
+    }
+
+    private List<String> questions(RawDocument document) {
+        Map<String, String> ours = new LinkedHashMap<>();
+        report(document, Analysis.WOULD_CHANGE)
+                .askFor()
+                .forEach(line -> ours.put(
+                        line.code() + "@" + line.side(),
+                        line.couldChange() == null
+                                ? "none"
+                                : line.couldChange().word()));
+        Map<String, String> theirs = ReachSearch.of(document);
+        List<String> differences = differences(ours, theirs);
+        if (differences.isEmpty() && !List.copyOf(ours.keySet()).equals(List.copyOf(theirs.keySet()))) {
+            differences.add("order: engine " + ours + " oracle " + theirs);
+        }
+        return differences;
+    }
+
+    private List<String> stability(RawDocument document) {
+        Map<String, Integer> theirs = StabilitySearch.kept(document, DRAWS, document.hashCode());
+        List<String> differences = new ArrayList<>();
+        for (PatternLine line : report(document, Analysis.STABILITY).patterns()) {
+            double kept = (double) line.stability().kept() / line.stability().draws();
+            double expected = (double) theirs.get(name(line)) / DRAWS;
+            if (Math.abs(kept - expected) > tolerance(expected, line.stability().draws())) {
+                differences.add(name(line) + ": engine " + kept + " oracle " + expected);
+            }
+            if (line.stability().moved() != StabilitySearch.moved(document)) {
+                differences.add("moved: engine " + line.stability().moved() + " oracle "
+                        + StabilitySearch.moved(document));
+            }
+        }
+        return differences;
+    }
+
+    /** Both counts scatter; one draw more, as what is rare in one may be absent in the other. */
+    private static double tolerance(double share, int draws) {
+        double variance = Math.max(share * (1 - share), 1.0 / draws);
+        return ALLOWED * Math.sqrt(variance / draws + variance / DRAWS) + 1.0 / draws;
+    }
+}
