@@ -53,17 +53,15 @@ record OtherValue(Object value, Distance distance) {
         return new OtherValue(value, Distance.ONE);
     }
 
+    /** A code that may stand there beside others is a tick: it could be missing. One that says what a test found is not. */
     private static List<List<OtherValue>> codes(Kind kind, Entry entry) {
-        List<List<OtherValue>> values = new ArrayList<>();
-        for (String code : kind.values()) {
-            if (!entry.is(code)) {
-                values.add(List.of(word(code)));
-            }
+        if (kind.multiple() && !kind.values().contains("NONE")) {
+            return List.of(List.of(word(null)));
         }
-        if (kind.multiple()) {
-            values.add(List.of(word(null)));
-        }
-        return values;
+        return kind.values().stream()
+                .filter(code -> !entry.is(code))
+                .map(code -> List.of(word(code)))
+                .toList();
     }
 
     private static List<List<OtherValue>> toggled(Kind kind, Entry entry) {
