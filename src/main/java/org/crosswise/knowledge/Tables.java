@@ -123,6 +123,7 @@ public final class Tables {
 
     private static FindingKind finding(Row row) {
         String code = row.text("code");
+        requireRange(row);
         return new FindingKind(
                 code,
                 row.text("label"),
@@ -147,6 +148,21 @@ public final class Tables {
                 row.number("measurementError"),
                 row.text("errorSource", ""),
                 row.text("source"));
+    }
+
+    /** What is entered is rounded to one decimal; what is divided by must be above 0. */
+    private static void requireRange(Row row) {
+        BigDecimal min = row.tenths("min");
+        BigDecimal max = row.tenths("max");
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            throw row.wrong("\"min\" is above \"max\"");
+        }
+        for (String key : List.of("resolution", "measurementError")) {
+            BigDecimal number = row.tenths(key);
+            if (number != null && number.signum() <= 0) {
+                throw row.wrong("\"" + key + "\": expected a number above 0, found " + number);
+            }
+        }
     }
 
     private static MuscleKind muscle(Row row) {

@@ -2,8 +2,8 @@ package org.crosswise.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -167,9 +167,7 @@ class OracleAnalysesTest {
         report.askFor()
                 .forEach(line -> ours.put(
                         line.code() + "@" + line.side(),
-                        line.couldChange() == null
-                                ? "none"
-                                : line.couldChange().word()));
+                        line.couldChange() == null ? "none" : line.couldChange().word()));
         Map<String, String> theirs = ReachSearch.of(document);
         List<String> differences = differences(ours, theirs);
         if (differences.isEmpty() && !List.copyOf(ours.keySet()).equals(List.copyOf(theirs.keySet()))) {
@@ -188,8 +186,8 @@ class OracleAnalysesTest {
                 differences.add(name(line) + ": engine " + kept + " oracle " + expected);
             }
             if (line.stability().moved() != StabilitySearch.moved(document)) {
-                differences.add("moved: engine " + line.stability().moved() + " oracle "
-                        + StabilitySearch.moved(document));
+                differences.add(
+                        "moved: engine " + line.stability().moved() + " oracle " + StabilitySearch.moved(document));
             }
         }
         return differences;

@@ -13,10 +13,11 @@ import java.util.TreeSet;
 public final class ChangeSearch {
 
     /** Who the person is and what was asked; attributes do not change either. */
-    private static final Set<String> NOT_CHANGED = Catalogue.words("age sex redFlagScreenComplete conditionsScreenComplete"
-            + " neuroScreenNormal symptomsChangedOn documentedWorkUp inflammatoryCriteriaCount bloodPressureSystolic"
-            + " bloodPressureDiastolic aaaRiskFactor aorticImagingNormal gestationWeeks weeksPostpartum weeksSinceSurgery"
-            + " weeksSinceOnset newBackPain consentDeepAbdominal therapistTrainedDeepAbdominal alternativesTried");
+    private static final Set<String> NOT_CHANGED = Catalogue.words(
+            "age sex redFlagScreenComplete conditionsScreenComplete"
+                    + " neuroScreenNormal symptomsChangedOn documentedWorkUp inflammatoryCriteriaCount bloodPressureSystolic"
+                    + " bloodPressureDiastolic aaaRiskFactor aorticImagingNormal gestationWeeks weeksPostpartum weeksSinceSurgery"
+                    + " weeksSinceOnset newBackPain consentDeepAbdominal therapistTrainedDeepAbdominal alternativesTried");
 
     private static final Set<String> ONE_SIDE_ONLY = Set.of("iliacCrestHeightDifference", "legLengthDifference");
 
@@ -39,7 +40,8 @@ public final class ChangeSearch {
      */
     public static SortedMap<String, SortedSet<String>> of(RawDocument document) {
         SortedMap<String, SortedSet<String>> changes = new TreeMap<>();
-        new ChangeSearch(DocumentReader.read(document)).nearest.forEach((told, near) -> changes.put(told, near.changes));
+        new ChangeSearch(DocumentReader.read(document))
+                .nearest.forEach((told, near) -> changes.put(told, near.changes));
         return changes;
     }
 
@@ -94,7 +96,10 @@ public final class ChangeSearch {
         return ONE_SIDE_ONLY.contains(entry.code())
                 && ((BigDecimal) other.value()).signum() > 0
                 && reading.findings()
-                        .any(entry.code(), entry.side().opposite(), its -> its.number().signum() > 0);
+                        .any(
+                                entry.code(),
+                                entry.side().opposite(),
+                                its -> its.number().signum() > 0);
     }
 
     /** The changes of the smallest distance so far. */

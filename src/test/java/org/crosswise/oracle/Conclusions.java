@@ -37,9 +37,7 @@ record Conclusions(Set<String> patterns, Map<String, String> muscles) {
 
     /** Whether a pattern, or the very state of a muscle, is there in the other conclusions too. */
     boolean stays(String told, Conclusions other) {
-        return isMuscle(told)
-                ? muscles.get(told).equals(other.muscles.get(told))
-                : other.patterns.contains(told);
+        return isMuscle(told) ? muscles.get(told).equals(other.muscles.get(told)) : other.patterns.contains(told);
     }
 
     /** What is given instead: patterns that were not given before, or the new state. */

@@ -2,10 +2,12 @@ package org.crosswise.oracle;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How far the result of each test that is asked for could reach, by trying every result. */
@@ -23,8 +25,7 @@ public final class ReachSearch {
     private static final Map<String, String> MARKS =
             Map.of("palpationErectorSpinae", "ERECTOR_SPINAE", "hipJointScreen", "GROIN");
 
-    private static final Set<String> NO_TEST =
-            Set.of("redFlagScreen", "conditionsScreen", "age", "sex", "neuroScreen");
+    private static final Set<String> NO_TEST = Set.of("redFlagScreen", "conditionsScreen", "age", "sex", "neuroScreen");
 
     private static final List<String> REACHES = List.of("none", "pattern", "muscle", "nothing");
 
@@ -64,45 +65,62 @@ public final class ReachSearch {
         return REACHES.get(reach);
     }
 
-    /** Each result on each side that is asked for, and the same on both. */
+    /** Each result on each side that is asked for; then pairs of the results that lead to something else. */
     private int reach(Kind kind, String test, Side asked) {
+        List<Collection<Entry>> telling = new ArrayList<>();
         int reach = REACHES.indexOf("nothing");
-        for (List<Side> sides : sides(kind, asked)) {
+        for (Side side : sides(kind, asked)) {
+            Map<Optional<Conclusions>, Entry> outcomes = new LinkedHashMap<>();
             for (Object result : results(kind)) {
-                reach = Math.min(reach, reach(kind, test, sides, result));
-                if (reach == REACHES.indexOf("pattern")) {
-                    return reach;
+                Entry entry = entry(kind, test, side, result);
+                outcomes.putIfAbsent(Optional.ofNullable(with(entry)), entry);
+            }
+            reach = Math.min(reach, furthest(outcomes.keySet()));
+            telling.add(outcomes.values());
+        }
+        if (telling.size() == 2) {
+            for (Entry left : telling.get(0)) {
+                for (Entry right : telling.get(1)) {
+                    reach = Math.min(reach, furthest(Set.of(Optional.ofNullable(with(left, right)))));
                 }
             }
         }
         return reach;
     }
 
-    private static List<List<Side>> sides(Kind kind, Side asked) {
+    private static List<Side> sides(Kind kind, Side asked) {
         if (kind.sides() == Kind.Sides.MIDLINE) {
-            return List.of(Side.MIDLINE);
+            return Side.MIDLINE;
         }
-        return asked == Side.NONE
-                ? List.of(List.of(Side.LEFT), List.of(Side.RIGHT), Side.BOTH)
-                : List.of(List.of(asked));
+        return asked == Side.NONE ? Side.BOTH : List.of(asked);
     }
 
-    private int reach(Kind kind, String test, List<Side> sides, Object result) {
+    private static Entry entry(Kind kind, String test, Side side, Object result) {
+        boolean controlled = kind.attributes().contains("pelvisControlled");
+        String mark = kind.attributes().contains("painful") ? "" : MARKS.getOrDefault(test, "");
+        return new Entry(-1, kind.code(), kind.code(), side, result, controlled, mark, false, false);
+    }
+
+    private Conclusions with(Entry... results) {
         Variation variation = new Variation(reading);
-        for (Side side : sides) {
-            boolean controlled = kind.attributes().contains("pelvisControlled");
-            String mark = kind.attributes().contains("painful") ? "" : MARKS.getOrDefault(test, "");
-            variation.added(
-                    new Entry(-1, kind.code(), kind.code(), side, result, controlled, mark, false, false));
+        for (Entry result : results) {
+            variation.added(result);
         }
-        Conclusions after = Oracle.conclude(variation.reading());
-        if (after == null) {
-            return REACHES.indexOf("nothing");
+        return Oracle.conclude(variation.reading());
+    }
+
+    /** What withholds everything says nothing. */
+    private int furthest(Set<Optional<Conclusions>> outcomes) {
+        int reach = REACHES.indexOf("nothing");
+        for (Optional<Conclusions> after : outcomes) {
+            if (after.isPresent() && !after.get().patterns().equals(before.patterns())) {
+                return REACHES.indexOf("pattern");
+            }
+            if (after.isPresent() && !after.get().toldMuscles().equals(before.toldMuscles())) {
+                reach = REACHES.indexOf("muscle");
+            }
         }
-        if (!after.patterns().equals(before.patterns())) {
-            return REACHES.indexOf("pattern");
-        }
-        return REACHES.indexOf(after.toldMuscles().equals(before.toldMuscles()) ? "nothing" : "muscle");
+        return reach;
     }
 
     private static List<Object> results(Kind kind) {

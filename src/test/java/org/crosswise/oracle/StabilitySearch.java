@@ -28,7 +28,8 @@ public final class StabilitySearch {
             before.patterns().forEach(pattern -> kept.put(pattern, 0));
             for (int i = 0; i < draws; i++) {
                 Conclusions after = Oracle.conclude(search.draw(reading));
-                kept.replaceAll((pattern, count) -> count + (after != null && after.patterns().contains(pattern) ? 1 : 0));
+                kept.replaceAll((pattern, count) ->
+                        count + (after != null && after.patterns().contains(pattern) ? 1 : 0));
             }
         }
         return kept;
@@ -60,11 +61,12 @@ public final class StabilitySearch {
 
     /** A step up or down, a quarter each; there is no step beyond the ends. */
     private Integer grade(int rank) {
-        int step = switch (random.nextInt(4)) {
-            case 0 -> 1;
-            case 1 -> -1;
-            default -> 0;
-        };
+        int step =
+                switch (random.nextInt(4)) {
+                    case 0 -> 1;
+                    case 1 -> -1;
+                    default -> 0;
+                };
         return Math.max(0, Math.min(MuscleGrade.count() - 1, rank + step));
     }
 
