@@ -15,6 +15,7 @@ import org.crosswise.fact.Conclusion;
 import org.crosswise.fact.Finding;
 import org.crosswise.fact.Score;
 import org.crosswise.fact.Target;
+import org.crosswise.knowledge.PainReferral;
 import org.crosswise.knowledge.Technique;
 import org.crosswise.knowledge.Vocabulary;
 
@@ -66,8 +67,14 @@ final class Allowed {
         Stream.of(Finding.class.getPermittedSubclasses(), Conclusion.class.getPermittedSubclasses())
                 .flatMap(Arrays::stream)
                 .forEach(type -> types.put(type.getSimpleName(), type));
-        for (Class<?> type :
-                List.of(Target.class, ArmTarget.class, Score.class, Side.class, Technique.class, Vocabulary.class)) {
+        for (Class<?> type : List.of(
+                Target.class,
+                ArmTarget.class,
+                Score.class,
+                Side.class,
+                Technique.class,
+                PainReferral.class,
+                Vocabulary.class)) {
             types.put(type.getSimpleName(), type);
         }
         return Map.copyOf(types);

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.crosswise.drl.DrlException;
 import org.crosswise.drl.RuleFile;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Facts;
 import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.RuleSet;
-import org.crosswise.knowledge.TableException;
 import org.crosswise.knowledge.Tables;
 import org.crosswise.knowledge.Vocabulary;
 import org.kie.api.KieBase;
@@ -73,18 +71,12 @@ public final class RuleBase {
     }
 
     private static RuleBase load(RuleFiles files, Build build) {
-        try {
+        return Loading.of(() -> {
             Tables tables = new Tables(files);
             RuleSet set = tables.ruleSet();
             Vocabulary vocabulary = tables.vocabulary();
             return new RuleBase(files, set, vocabulary, build.build(files, set));
-        } catch (IOException e) {
-            throw new RuleSetException("cannot read " + e.getMessage(), e);
-        } catch (StackOverflowError e) {
-            throw new RuleSetException("the rule set is nested too deep", e);
-        } catch (TableException e) {
-            throw new RuleSetException(e.getMessage(), e);
-        }
+        });
     }
 
     /**
@@ -112,17 +104,13 @@ public final class RuleBase {
      * @throws RuleSetException when a file is not of the rule language
      */
     public List<RuleFile> texts() {
-        List<RuleFile> texts = new ArrayList<>();
-        for (String path : RuleFiles.paths(set)) {
-            try {
-                texts.add(RuleFile.parse(files.text(path)));
-            } catch (IOException e) {
-                throw new RuleSetException("cannot read " + path, e);
-            } catch (DrlException e) {
-                throw new RuleSetException(path + ": " + e.getMessage(), e);
+        return Loading.of(() -> {
+            List<RuleFile> texts = new ArrayList<>();
+            for (String path : RuleFiles.paths(set)) {
+                texts.add(files.parsed(path));
             }
-        }
-        return texts;
+            return texts;
+        });
     }
 
     public RuleSet ruleSet() {

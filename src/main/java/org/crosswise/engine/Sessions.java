@@ -77,6 +77,7 @@ final class Sessions {
                 facts.targets().forEach(session::insert);
                 facts.armTargets().forEach(session::insert);
                 vocabulary.techniques().values().forEach(session::insert);
+                vocabulary.referrals().values().forEach(session::insert);
             }
         }
         return trace.derived();

@@ -107,6 +107,7 @@ final class ShownClasses {
             "org.crosswise.knowledge.ConditionKind$Grade",
             "org.crosswise.knowledge.ConditionKind$Qualifier",
             "org.crosswise.knowledge.FindingKind",
+            "org.crosswise.knowledge.PainReferral",
             "org.crosswise.knowledge.RedFlagKind",
             "org.crosswise.knowledge.Source",
             "org.crosswise.knowledge.Technique",

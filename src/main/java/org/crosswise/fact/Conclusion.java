@@ -31,6 +31,7 @@ public sealed interface Conclusion extends Fact
                 Caution,
                 Recommendation,
                 Unsafe,
+                Explanation,
                 Question,
                 Flag,
                 Notice {

@@ -53,6 +53,11 @@ public record Condition(int index, ConditionKind kind, Side side, int weeks, Map
         return touches(candidate, Grade.PRECAUTION, false) || touches(candidate, Grade.PRECAUTION, true);
     }
 
+    /** The hazard tags of the technique that a cell of the matrix names, whatever the grade. */
+    public List<String> hazards(Technique technique) {
+        return kind.hazards(technique, weeks, attributes);
+    }
+
     /** Whether a cell forbids only the usual form of the technique, so that its milder variant stays. */
     public boolean forbidsUsualForm(Candidate candidate) {
         return touches(candidate, Grade.ABSOLUTE, true);
@@ -86,7 +91,22 @@ public record Condition(int index, ConditionKind kind, Side side, int weeks, Map
     /** Something that bears this hazard tag and is nothing else. */
     private static Technique bearing(String tag) {
         return new Technique(
-                "", "", "", 0, 0, List.of(), List.of(tag), List.of(), "", false, false, Map.of(), "own", "own");
+                "",
+                "",
+                "",
+                0,
+                0,
+                List.of(),
+                List.of(tag),
+                List.of(),
+                "",
+                false,
+                false,
+                Map.of(),
+                "own",
+                "own",
+                "own",
+                List.of());
     }
 
     private boolean touches(Candidate candidate, Grade grade, boolean usualForm) {

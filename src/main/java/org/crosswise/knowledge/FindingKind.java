@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorSource key of {@code sources.yaml} for the measurement error, {@code own} when none is published, empty when
  *     there is no measurement error
  * @param source key of {@code sources.yaml}
+ * @param furtherSources keys of what else supports it
  */
 public record FindingKind(
         String code,
@@ -56,9 +57,11 @@ public record FindingKind(
         @Nullable BigDecimal resolution,
         @Nullable BigDecimal measurementError,
         String errorSource,
-        String source) {
+        String source,
+        List<String> furtherSources) {
 
     public FindingKind {
+        furtherSources = List.copyOf(furtherSources);
         values = List.copyOf(values);
         attributes = Map.copyOf(attributes);
     }

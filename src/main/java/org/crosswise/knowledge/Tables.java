@@ -21,12 +21,14 @@ public final class Tables {
     public static final List<String> FILES = List.of(
             "findings.yaml",
             "muscles.yaml",
+            "referrals.yaml",
             "techniques.yaml",
             "conditions.yaml",
             "red-flags.yaml",
             "tests.yaml",
             "sources.yaml",
-            "texts.yaml");
+            "texts.yaml",
+            "contested.yaml");
 
     /** Opens a file of the rules by its path below the rules' folder, such as {@code knowledge/findings.yaml}. */
     @FunctionalInterface
@@ -58,12 +60,14 @@ public final class Tables {
                 table(muscles.rows("muscles"), Tables::muscle, MuscleKind::code),
                 table(muscles.rows("arms"), Tables::arm, ArmKind::code),
                 caps(muscles.row("caps")),
+                table(file("referrals.yaml").rows("referrals"), Tables::referral, PainReferral::muscle),
                 numbered(file("techniques.yaml").rows("techniques"), Tables::technique, Technique::code),
                 table(file("conditions.yaml").rows("conditions"), Tables::condition, ConditionKind::code),
                 table(file("red-flags.yaml").rows("redFlags"), Tables::redFlag, RedFlagKind::code),
                 numbered(file("tests.yaml").rows("tests"), Tables::test, TestKind::code),
                 table(file("sources.yaml").rows("sources"), Tables::source, Source::key),
-                table(file("texts.yaml").rows("texts"), Tables::text, Text::code));
+                table(file("texts.yaml").rows("texts"), Tables::text, Text::code),
+                table(file("contested.yaml").rows("contested"), Tables::contested, Contested::code));
     }
 
     /** Reads {@code rule-set.yaml}. */
@@ -147,7 +151,8 @@ public final class Tables {
                 row.number("resolution"),
                 row.number("measurementError"),
                 row.text("errorSource", ""),
-                row.text("source"));
+                row.text("source"),
+                row.texts("furtherSources"));
     }
 
     /** What is entered is rounded to one decimal; what is divided by must be above 0. */
@@ -171,11 +176,30 @@ public final class Tables {
             axes.add(new MuscleKind.Axis(axis.text("axis"), axis.texts("tests")));
             axis.done();
         }
-        return new MuscleKind(row.text("code"), row.text("label"), row.yes("midline"), axes);
+        return new MuscleKind(
+                row.text("code"),
+                row.text("label"),
+                row.yes("midline"),
+                row.constant("class", MuscleKind.Tendency.class, MuscleKind.Tendency.NONE),
+                row.texts("antagonists"),
+                row.text("anatomy"),
+                axes,
+                row.text("source"));
+    }
+
+    private static PainReferral referral(Row row) {
+        return new PainReferral(
+                row.text("muscle"),
+                row.texts("palpatedAs"),
+                row.texts("areas"),
+                row.text("text"),
+                row.texts("lookAlikes"),
+                row.text("source"));
     }
 
     private static ArmKind arm(Row row) {
-        return new ArmKind(row.text("code"), row.text("label"), row.yes("midline"), row.texts("states"));
+        return new ArmKind(
+                row.text("code"), row.text("label"), row.yes("midline"), row.texts("states"), row.text("source"));
     }
 
     private static Map<String, BigDecimal> caps(Row row) {
@@ -201,7 +225,9 @@ public final class Tables {
                 !row.yes("neverAdvised"),
                 row.textMap("dose"),
                 row.text("evidence"),
-                row.text("source"));
+                row.text("source"),
+                row.text("doseSource", row.text("source")),
+                row.texts("furtherSources"));
     }
 
     private static ConditionKind condition(Row row) {
@@ -219,7 +245,8 @@ public final class Tables {
                 qualifier == null ? null : qualifier(qualifier),
                 cells,
                 row.text("note", ""),
-                row.text("source"));
+                row.text("source"),
+                row.texts("furtherSources"));
     }
 
     private static Qualifier qualifier(Row row) {
@@ -250,7 +277,8 @@ public final class Tables {
                 row.yes("severeDefault"),
                 row.texts("severeWith"),
                 row.text("action", ""),
-                row.text("source"));
+                row.text("source"),
+                row.texts("furtherSources"));
     }
 
     private static TestKind test(Row row, int order) {
@@ -261,7 +289,8 @@ public final class Tables {
                 order,
                 row.text("how", ""),
                 row.texts("records"),
-                row.textMap("attributes"));
+                row.textMap("attributes"),
+                row.text("source"));
     }
 
     private static Source source(Row row) {
@@ -276,6 +305,12 @@ public final class Tables {
     }
 
     private static Text text(Row row) {
-        return new Text(row.text("code"), row.text("label"), row.text("text"), row.text("source", "own"));
+        return new Text(
+                row.text("code"), row.text("label"), row.text("text"), row.text("source"), row.texts("furtherSources"));
+    }
+
+    private static Contested contested(Row row) {
+        return new Contested(
+                row.text("code"), row.text("label"), row.text("text"), row.text("otherView"), row.texts("sources"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param how one sentence that says how, empty when the finding says it
  * @param records finding codes that its result is recorded under, empty for questions about the person
  * @param attributes attributes that its result carries, where the finding knows them
+ * @param source key of {@code sources.yaml}
  */
 public record TestKind(
         String code,
@@ -21,7 +22,8 @@ public record TestKind(
         int order,
         String how,
         List<String> records,
-        Map<String, String> attributes) {
+        Map<String, String> attributes,
+        String source) {
 
     public TestKind {
         records = List.copyOf(records);

@@ -9,6 +9,7 @@ import org.crosswise.knowledge.Rule;
 record Advice(
         List<PatternLine> patterns,
         List<MuscleLine> muscles,
+        List<ExplanationLine> explanations,
         List<RecommendationLine> recommendations,
         List<WithheldLine> withheld,
         List<QuestionLine> askFor,
@@ -32,6 +33,7 @@ record Advice(
         return new Advice(
                 new PatternLines(conclusions, reasons, labels, muscles, missing, changes).lines(),
                 muscles.lines(),
+                new ExplanationLines(conclusions, reasons, labels).lines(),
                 plan.recommendations(),
                 plan.withheld(),
                 new QuestionLines(conclusions, rules, labels, changes).lines(),
@@ -50,6 +52,7 @@ record Advice(
             Safety safety) {
         PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
         return new Advice(
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(plan.referral(AlertLines.action(safety.level()), safety.alerts())),

@@ -51,7 +51,8 @@ final class ChangeLines {
                 : new StableLine(
                         analyses.stability().kept().getOrDefault(pattern, 0),
                         analyses.stability().draws(),
-                        analyses.stability().moved());
+                        analyses.stability().moved(),
+                        analyses.stability().ownErrors());
     }
 
     /** How far the result of a test could reach; null for questions about the person. */

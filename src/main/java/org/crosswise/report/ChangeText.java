@@ -33,6 +33,12 @@ final class ChangeText {
         page.item(INDENT, MARK, all.isEmpty() ? "no single recorded finding ends it alone." : said(all));
     }
 
+    private static String own(StableLine stable) {
+        return stable.ownErrors() == 0
+                ? ""
+                : ", an own choice" + OwnChoice.MARK + " for " + stable.ownErrors() + " of " + stable.moved();
+    }
+
     private static String said(List<ChangeLine> changes) {
         List<String> sentences = new ArrayList<>();
         Alike.grouped(changes, line -> List.of(line.code(), line.words()))
@@ -59,7 +65,7 @@ final class ChangeText {
                     INDENT,
                     "Stable in ",
                     stable.kept() + " of " + stable.draws() + " draws that move each measured value within its"
-                            + " measurement error (a count, not the probability of a disease).");
+                            + " measurement error" + own(stable) + " (a count, not the probability of a disease).");
         }
     }
 }

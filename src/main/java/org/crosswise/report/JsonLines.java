@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.crosswise.assessment.Side;
+import org.crosswise.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a report in the wire form. */
@@ -22,6 +23,7 @@ final class JsonLines {
         out.writeStringField("code", pattern.code());
         out.writeStringField("side", pattern.side().name());
         out.writeStringField("text", pattern.text());
+        JsonValues.source(out, pattern.source());
         reasons.because(pattern.because());
         reasons.items("against", pattern.against());
         reasons.missing(pattern.missing());
@@ -44,6 +46,23 @@ final class JsonLines {
         out.writeEndObject();
     }
 
+    void explanation(ExplanationLine line) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("kind", line.kind());
+        out.writeStringField("muscle", line.muscle());
+        out.writeStringField("side", line.side().name());
+        out.writeStringField(line.isReferredPain() ? "location" : "antagonist", line.about());
+        out.writeStringField("text", line.text());
+        out.writeArrayFieldStart("lookAlikes");
+        for (String lookAlike : line.lookAlikes()) {
+            out.writeString(lookAlike);
+        }
+        out.writeEndArray();
+        reasons.because(line.because());
+        out.writeStringField("source", line.source().key());
+        out.writeEndObject();
+    }
+
     void recommendation(RecommendationLine line) throws IOException {
         out.writeStartObject();
         out.writeStringField("code", line.code());
@@ -58,7 +77,13 @@ final class JsonLines {
         }
         out.writeEndArray();
         reasons.because(line.because());
-        out.writeStringField("source", line.source().key());
+        JsonValues.source(out, line.source());
+        out.writeStringField("doseSource", line.doseSource().key());
+        out.writeArrayFieldStart("furtherSources");
+        for (Source source : line.furtherSources()) {
+            out.writeString(source.key());
+        }
+        out.writeEndArray();
         out.writeStringField("evidence", line.evidence());
         out.writeEndObject();
     }
@@ -123,6 +148,7 @@ final class JsonLines {
         out.writeNumberField("kept", stability.kept());
         out.writeNumberField("draws", stability.draws());
         out.writeNumberField("moved", stability.moved());
+        out.writeNumberField("ownErrors", stability.ownErrors());
         out.writeEndObject();
     }
 

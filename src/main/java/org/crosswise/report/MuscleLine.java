@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param score −1…1, exact: how consistent the findings are with the state, never a probability
  * @param conflict whether findings contradict each other, so that the better test is to be repeated
  * @param label the muscle, for people
+ * @param anatomy what it is, for people: where it runs, its class and its antagonists
  * @param speaksFor evidence for the state, heaviest first
  * @param against evidence against it, heaviest first
  * @param missing its tests that were not recorded on this side
@@ -29,6 +30,7 @@ public record MuscleLine(
         BigDecimal score,
         boolean conflict,
         String label,
+        String anatomy,
         List<Item> speaksFor,
         List<Item> against,
         List<Missing> missing,

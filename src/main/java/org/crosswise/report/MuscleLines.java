@@ -69,6 +69,7 @@ final class MuscleLines {
                 state.score().value(),
                 isContested(state),
                 labels.muscle(state.getMuscle()),
+                labels.anatomy(state.getMuscle()),
                 items(List.of(state), false),
                 items(List.of(state), true),
                 missing.of(state.getMuscle(), state.getAxis(), state.side()),

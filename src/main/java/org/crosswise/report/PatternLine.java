@@ -2,6 +2,7 @@ package org.crosswise.report;
 
 import java.util.List;
 import org.crosswise.assessment.Side;
+import org.crosswise.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param side LEFT, RIGHT, BILATERAL or NONE
  * @param label for people
  * @param text what it means, with each side's own degree where they differ
+ * @param source where that meaning comes from
  * @param because the reasons
  * @param against what speaks against it
  * @param missing tests not recorded that could change it
@@ -22,6 +24,7 @@ public record PatternLine(
         Side side,
         String label,
         String text,
+        Source source,
         List<Reason> because,
         List<Item> against,
         List<Missing> missing,

@@ -76,6 +76,7 @@ final class PatternLines {
                 pattern.side(),
                 labels.label(code),
                 text(pattern),
+                labels.sourceOfText(code),
                 reasons.of(withDegrees(origins)),
                 against(pattern),
                 isOfCross(code) ? missing.of(openStates(pattern), sided(pattern)) : List.of(),

@@ -75,7 +75,14 @@ final class QuestionLines {
         return test != null
                 ? test
                 : new TestKind(
-                        code, labels.finding(code), Integer.MAX_VALUE, Integer.MAX_VALUE, "", List.of(), Map.of());
+                        code,
+                        labels.finding(code),
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE,
+                        "",
+                        List.of(),
+                        Map.of(),
+                        "own");
     }
 
     private static Question question(Derived origin) {

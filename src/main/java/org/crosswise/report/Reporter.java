@@ -52,8 +52,8 @@ public final class Reporter {
                 new SafetyLines(conclusions, labels).safety(new AlertLines(conclusions, reasons, labels).lines());
         Entered entered = new Entered(validated, phrases);
         ChangeLines changes = new ChangeLines(analyses, phrases, labels);
-        Notes notes = new Notes(conclusions, rules, labels);
-        List<String> notices =
+        Notes notes = new Notes(conclusions, rules, labels, new Unassessed(entered, labels));
+        List<NoticeLine> notices =
                 notes.notices(validated.remarks(), changes.isCutShort() ? List.of(CUT_SHORT) : List.of());
         Advice advice = safety.withheld()
                 ? Advice.onlyReferral(conclusions, reasons, labels, entered, rules, notes.flags(), changes, safety)
@@ -66,13 +66,15 @@ public final class Reporter {
                 safety,
                 advice.patterns(),
                 advice.muscles(),
+                advice.explanations(),
                 advice.recommendations(),
                 advice.withheld(),
                 advice.askFor(),
                 notes.invalid(validated),
                 advice.flags(),
                 notices,
+                new ContestedLines(conclusions, reasons, labels).lines(),
                 entered.words(),
-                scope.lines(validated.assessedOn(), notices));
+                scope.about(validated.assessedOn(), safety));
     }
 }

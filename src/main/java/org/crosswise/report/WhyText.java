@@ -65,6 +65,9 @@ final class WhyText {
         MuscleLine first = sides.get(0);
         String code = why == Why.FULL ? " [" + first.muscle() + " " + first.axis() + "]" : "";
         page.say(2, Words.sentence(name(first)) + code + " - " + states(sides));
+        if (why == Why.FULL && !first.anatomy().isEmpty()) {
+            page.say(4, first.anatomy());
+        }
         List<Item> speaksFor = new ArrayList<>();
         List<Item> against = new ArrayList<>();
         sides.forEach(line -> speaksFor.addAll(line.speaksFor()));

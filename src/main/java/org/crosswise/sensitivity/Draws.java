@@ -43,7 +43,12 @@ final class Draws {
             Outcome outcome = answers.of(drawn());
             kept.replaceAll((pattern, times) -> outcome.patterns().contains(pattern) ? times + 1 : times);
         }
-        return new Stability(DRAWS, (int) findings.stream().filter(this::moves).count(), kept);
+        List<Valid> moved = findings.stream().filter(this::moves).toList();
+        return new Stability(
+                DRAWS,
+                moved.size(),
+                (int) moved.stream().filter(this::byOwnChoice).count(),
+                kept);
     }
 
     private List<Valid> drawn() {
@@ -57,6 +62,11 @@ final class Draws {
     private boolean moves(Valid finding) {
         FindingKind kind = vocabulary.findings().get(finding.code());
         return kind != null && (kind.type() == FindingKind.Type.GRADE || kind.measurementError() != null);
+    }
+
+    private boolean byOwnChoice(Valid finding) {
+        FindingKind kind = vocabulary.findings().get(finding.code());
+        return kind.type() == FindingKind.Type.GRADE || kind.errorSource().equals("own");
     }
 
     private Valid moved(Valid finding) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosswise.knowledge.Vocabulary;
 
@@ -23,7 +24,7 @@ public final class ClientFile {
      */
     public static Client read(Path path, Vocabulary vocabulary) throws IOException {
         WrittenFile file = new WrittenFile(path);
-        var name = NAME.matcher(String.valueOf(path.getFileName()));
+        Matcher name = NAME.matcher(String.valueOf(path.getFileName()));
         if (!name.matches()) {
             throw file.wrong("the name", "expected small letters and digits with hyphens, and .yaml");
         }

@@ -25,8 +25,13 @@ public record Outcome(Map<String, SortedSet<String>> said) {
     /** An alert whose code is the project's own: the specification gives such signs a level and no code. */
     static final String DERIVED = "DERIVED";
 
-    /** Flags that count together with what they are about. */
+    /** Flags that must say what they are about. */
     static final Set<String> ABOUT_COUNTS = Set.of("CONFLICT", "BORDERLINE");
+
+    /** Flags that may say what they are about; written without, they stand for all of their code. */
+    static final Set<String> ABOUT_MAY_COUNT = Set.of("PRECAUTION", "SAFETY_NET");
+
+    private static final String FLAGS = "flags";
 
     private static final String COUNTED_SIGN = "INFLAMMATORY";
 
@@ -48,17 +53,29 @@ public record Outcome(Map<String, SortedSet<String>> said) {
                 "recommendations", lines(report.recommendations().stream().map(r -> new Line(r.code(), r.side(), ""))));
         said.put("withheld", withheld(report, vocabulary));
         said.put("askFor", lines(report.askFor().stream().map(q -> new Line(q.code(), q.side(), ""))));
-        said.put("flags", lines(report.flags().stream().map(Outcome::flag)));
+        said.put(FLAGS, lines(report.flags().stream().map(Outcome::flag)));
         said.put("invalid", bothAsOne(lines(report.invalid().stream().map(Outcome::invalid))));
         return new Outcome(said);
     }
 
     /** What is missing in the other one and what it says too much, key by key; empty when both say the same. */
     public String difference(Outcome other) {
+        Outcome told = other.asBriefAs(this);
         return said.keySet().stream()
-                .filter(key -> !said.get(key).equals(other.said.get(key)))
-                .map(key -> "\n    " + key + ":" + rest(" missing ", key, other) + other.rest(" too much ", key, this))
+                .filter(key -> !said.get(key).equals(told.said.get(key)))
+                .map(key -> "\n    " + key + ":" + rest(" missing ", key, told) + told.rest(" too much ", key, this))
                 .collect(Collectors.joining());
+    }
+
+    /** A flag that is expected without what it is about stands for all of its code. */
+    private Outcome asBriefAs(Outcome expected) {
+        SortedSet<String> brief = expected.said.getOrDefault(FLAGS, new TreeSet<>());
+        Map<String, SortedSet<String>> told = new LinkedHashMap<>(said);
+        told.put(FLAGS, set(said.get(FLAGS).stream().map(flag -> {
+            String code = flag.split(" ")[0];
+            return brief.contains(code) ? code : flag;
+        })));
+        return new Outcome(told);
     }
 
     private String rest(String words, String key, Outcome other) {
@@ -91,7 +108,8 @@ public record Outcome(Map<String, SortedSet<String>> said) {
     }
 
     private static Line flag(FlagLine flag) {
-        return ABOUT_COUNTS.contains(flag.code())
+        boolean about = ABOUT_COUNTS.contains(flag.code()) || ABOUT_MAY_COUNT.contains(flag.code());
+        return about && !flag.about().isEmpty()
                 ? new Line(flag.code() + " " + flag.about(), flag.side(), "")
                 : new Line(flag.code(), Side.NONE, "");
     }

@@ -101,15 +101,28 @@ final class OutcomeReader {
 
     private Line flag(List<String> words) {
         String code = file.known("flags", "flag", words.get(0), FLAGS);
-        if (Outcome.ABOUT_COUNTS.contains(code) && words.size() > 1) {
-            List<String> known = new ArrayList<>(vocabulary.muscles().keySet());
-            known.addAll(vocabulary.findings().keySet());
-            Line about = line("flags", words.subList(1, words.size()), known, NO_MORE);
-            return new Line(code + " " + about.code(), about.side(), "");
-        } else if (Outcome.ABOUT_COUNTS.contains(code) || words.size() > 1) {
-            throw file.wrong("flags", words + ": " + Outcome.ABOUT_COUNTS + " say what they are about, no others");
+        boolean about = words.size() > 1;
+        if (about != Outcome.ABOUT_COUNTS.contains(code) && !Outcome.ABOUT_MAY_COUNT.contains(code)) {
+            throw file.wrong(
+                    "flags",
+                    words + ": " + Outcome.ABOUT_COUNTS + " say what they are about, " + Outcome.ABOUT_MAY_COUNT
+                            + " may, no others");
         }
-        return new Line(code, Side.NONE, "");
+        if (!about) {
+            return new Line(code, Side.NONE, "");
+        }
+        Line line = line("flags", words.subList(1, words.size()), whatFlagsAreAbout(), NO_MORE);
+        return new Line(code + " " + line.code(), line.side(), "");
+    }
+
+    private List<String> whatFlagsAreAbout() {
+        List<String> known = new ArrayList<>(vocabulary.muscles().keySet());
+        known.addAll(vocabulary.findings().keySet());
+        known.addAll(vocabulary.conditions().keySet());
+        known.addAll(vocabulary.redFlags().keySet());
+        known.addAll(vocabulary.texts().keySet());
+        known.add("LEG");
+        return known;
     }
 
     private SortedSet<String> lines(

@@ -120,12 +120,6 @@ class RuleTextTest {
         assertThat(hidden).isEmpty();
     }
 
-    @Test
-    void everySourceIsDescribed() {
-        assertThat(rules.stream().map(rule -> rule.annotations().get("source")).distinct())
-                .allSatisfy(source -> assertThat(vocabulary.sources()).containsKey(source));
-    }
-
     private boolean isKnown(String type, String code, Set<String> concluded) {
         return switch (type) {
             case "Measured", "Graded", "Observed", "Stated" ->

@@ -113,7 +113,7 @@ class BandsTest {
         RuleBase rules = RuleBase.bundled();
         Bands bands = Bands.of(rules.texts());
         RandomDocuments documents = new RandomDocuments(77);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 20; i++) {
             Validated validated = validated(documents.next().toJson(), rules);
 
             assertThat(stability(validated, rules, bands)).isEqualTo(stability(validated, rules, ALL_DIFFERENT));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.crosswise.Crosswise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,8 @@ class ClientFileTest {
                     patterns: [INSUFFICIENT_DATA] | level: reffer           | unknown word "reffer"; did you mean "refer"?
                     patterns: [INSUFFICIENT_DATA] | supported: [ILIOPSOAS TIHGT] | unknown word "TIHGT"
                     patterns: [INSUFFICIENT_DATA] | flags: [BORDERLINE]     | say what they are about
-                    patterns: [INSUFFICIENT_DATA] | flags: [PRECAUTION HERNIA] | say what they are about
+                    patterns: [INSUFFICIENT_DATA] | flags: [PROVISIONAL LEG]  | say what they are about
+                    patterns: [INSUFFICIENT_DATA] | flags: [PRECAUTION HERNA] | did you mean "HERNIA"?
                     [GENERAL_ACTIVITY_ADVICE]   | [SIT_UPS]                 | unknown code "SIT_UPS"
                     """)
     void aWrongWordFails(String right, String wrong, String message) {
@@ -68,6 +70,20 @@ class ClientFileTest {
                 .isInstanceOf(CaseFileException.class)
                 .hasMessageContaining("client.yaml")
                 .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    SAFETY_NET,                           ''
+                    SAFETY_NET ABDOMINAL_AORTIC_ANEURYSM, ''
+                    SAFETY_NET DISC_HERNIATION,           flags: missing [SAFETY_NET DISC_HERNIATION] too much [SAFETY_NET ABDOMINAL_AORTIC_ANEURYSM]
+                    """)
+    void whatASafetyNetIsAboutCountsWhereItIsWritten(String flag, String told) throws IOException {
+        String aneurysm = CLIENT.replace("sex: F,", "sex: F, condition: ABDOMINAL_AORTIC_ANEURYSM, painNRS: 0,")
+                .replace("  askFor:", "  flags: [FORCED_TOE_TOUCH_FORBIDDEN, " + flag + "]\n  askFor:");
+
+        assertThat(difference(aneurysm).strip().lines().map(String::strip).filter(line -> line.startsWith("flags")))
+                .containsExactlyElementsOf(told.isEmpty() ? List.of() : List.of(told));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.crosswise.Crosswise;
 import org.crosswise.report.RecommendationLine;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every client of the corpus gets exactly the report that their file expects. */
@@ -35,6 +36,11 @@ class CorpusTest {
     @TestFactory
     Stream<DynamicTest> clientsGetTheReportExpected() {
         return clients("regression").map(path -> DynamicTest.dynamicTest(name(path), () -> passes(path)));
+    }
+
+    @Test
+    void theHealthyPeopleAreAtLeastSixty() {
+        assertThat(clients("healthy")).hasSizeGreaterThanOrEqualTo(60);
     }
 
     private void passes(Path path) throws IOException {
