@@ -62,31 +62,29 @@ public final class ChangeSearch {
     private void search(Entry entry) {
         for (List<OtherValue> run : OtherValue.of(entry)) {
             Set<String> open = new HashSet<>(nearest.keySet());
-            for (OtherValue other : run) {
+            List<OtherValue> possible =
+                    run.stream().filter(other -> !contradicts(entry, other)).toList();
+            Stride.through(possible, before, other -> with(entry, other), (other, after) -> {
                 open.removeIf(told -> nearest.get(told).isNearerThan(other.distance()));
-                if (open.isEmpty()) {
-                    break;
-                }
-                attempt(entry, other, open);
-            }
+                compare(entry, other, after, open);
+                return !open.isEmpty();
+            });
         }
     }
 
-    private void attempt(Entry entry, OtherValue other, Set<String> open) {
-        if (contradicts(entry, other)) {
-            return;
-        }
+    private Conclusions with(Entry entry, OtherValue other) {
         Variation variation = new Variation(reading);
-        Conclusions after = Oracle.conclude(
+        return Oracle.conclude(
                 (other.value() == null ? variation.without(entry) : variation.with(entry, other.value())).reading());
-        if (after != null) {
-            for (String told : Set.copyOf(open)) {
-                if (!before.stays(told, after)) {
-                    String change = Shown.change(entry, other.value());
-                    nearest.get(told)
-                            .add(other.distance(), change + " = " + Shown.becomes(before.instead(told, after)));
-                    open.remove(told);
-                }
+    }
+
+    /** What withholds everything says nothing. */
+    private void compare(Entry entry, OtherValue other, Conclusions after, Set<String> open) {
+        for (String told : Set.copyOf(open)) {
+            if (after != null && !before.stays(told, after)) {
+                String becomes = Shown.becomes(before.instead(told, after));
+                nearest.get(told).add(other.distance(), Shown.change(entry, other.value()) + " = " + becomes);
+                open.remove(told);
             }
         }
     }

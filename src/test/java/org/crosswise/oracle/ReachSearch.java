@@ -71,10 +71,14 @@ public final class ReachSearch {
         int reach = REACHES.indexOf("nothing");
         for (Side side : sides(kind, asked)) {
             Map<Optional<Conclusions>, Entry> outcomes = new LinkedHashMap<>();
-            for (Object result : results(kind)) {
-                Entry entry = entry(kind, test, side, result);
-                outcomes.putIfAbsent(Optional.ofNullable(with(entry)), entry);
-            }
+            List<Entry> results = results(kind).stream()
+                    .map(result -> entry(kind, test, side, result))
+                    .toList();
+            outcomes.put(Optional.ofNullable(with(results.get(0))), results.get(0));
+            Stride.through(results, with(results.get(0)), this::with, (entry, after) -> {
+                outcomes.putIfAbsent(Optional.ofNullable(after), entry);
+                return true;
+            });
             reach = Math.min(reach, furthest(outcomes.keySet()));
             telling.add(outcomes.values());
         }
