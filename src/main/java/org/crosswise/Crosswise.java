@@ -2,18 +2,26 @@ package org.crosswise;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
+import org.crosswise.comparison.Occasion;
+import org.crosswise.comparison.SideBySide;
+import org.crosswise.comparison.WrongOrderException;
 import org.crosswise.engine.LimitExceededException;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleSetException;
+import org.crosswise.fact.Derived;
 import org.crosswise.fact.FactMaker;
+import org.crosswise.fact.Interval;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
 import org.crosswise.report.Report;
 import org.crosswise.report.Reporter;
+import org.crosswise.sensitivity.Analyses;
+import org.crosswise.sensitivity.Sensitivity;
 
 /**
  * Assesses findings by a rule set: load once, assess as often as you like, from as many threads as you like.
@@ -32,10 +40,12 @@ public final class Crosswise {
 
     private final RuleBase rules;
     private final Reporter reporter;
+    private final Sensitivity sensitivity;
 
     private Crosswise(RuleBase rules) {
         this.rules = rules;
         this.reporter = new Reporter(rules.vocabulary(), rules.ruleSet(), rules.rules(), rules.sha256());
+        this.sensitivity = new Sensitivity(rules.vocabulary(), rules::texts, rules::answer);
     }
 
     /** With the rules that come with the library; no compiler runs. */
@@ -71,7 +81,50 @@ public final class Crosswise {
      */
     public Report assess(Assessment assessment, Set<Analysis> analyses) {
         Validated validated = Validation.of(assessment, rules.vocabulary());
-        return reporter.report(assessment, validated, rules.run(FactMaker.of(validated, rules.vocabulary())));
+        List<Derived> derived = rules.run(FactMaker.of(validated, rules.vocabulary()));
+        return reporter.report(assessment, validated, derived, analyses(analyses, validated, derived));
+    }
+
+    private Analyses analyses(Set<Analysis> wanted, Validated validated, List<Derived> derived) {
+        return new Analyses(
+                wanted.contains(Analysis.WOULD_CHANGE) ? sensitivity.wouldChange(validated, derived) : null,
+                wanted.contains(Analysis.STABILITY) ? sensitivity.stability(validated) : null);
+    }
+
+    /**
+     * Assesses, with every {@link Analysis}, and compares with an earlier assessment of the same person; see
+     * {@link Report#comparison()}.
+     *
+     * @throws WrongOrderException when the earlier assessment is of a later day
+     * @throws IllegalStateException when the rule set has no rules for a follow-up
+     * @throws LimitExceededException when the rules do not come to an end
+     */
+    public Report compare(Assessment before, Assessment today) {
+        return compare(before, today, EnumSet.allOf(Analysis.class));
+    }
+
+    /** Like {@link #compare(Assessment, Assessment)}, with the analyses of today's assessment that are wanted. */
+    public Report compare(Assessment before, Assessment today, Set<Analysis> analyses) {
+        Interval days = SideBySide.interval(before.assessedOn(), today.assessedOn());
+        refuseWithoutFollowUp();
+        Report earlier = assess(before, Set.of());
+        Report report = assess(today, analyses);
+        List<Derived> changes = report.safety().withheld()
+                ? List.of()
+                : rules.followUp(SideBySide.facts(occasion(before, earlier), occasion(today, report), vocabulary()));
+        return report.comparedWith(reporter.comparison(earlier, report, days, changes));
+    }
+
+    /** A comparison without rules would read as if nothing had changed. */
+    private void refuseWithoutFollowUp() {
+        if (ruleSet().followUp().isEmpty()) {
+            throw new IllegalStateException(
+                    "the rule set " + ruleSet().name() + " has no stages under followUp: it cannot compare");
+        }
+    }
+
+    private Occasion occasion(Assessment assessment, Report report) {
+        return new Occasion(assessment, Validation.of(assessment, vocabulary()), report);
     }
 
     /** The tables of the rule set: what may be entered, and what its codes mean. */

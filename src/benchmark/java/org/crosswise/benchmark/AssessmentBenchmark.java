@@ -1,7 +1,10 @@
 package org.crosswise.benchmark;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.crosswise.Analysis;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
@@ -57,11 +60,21 @@ public class AssessmentBenchmark {
 
     @Benchmark
     public Report report() {
-        return crosswise.assess(assessment);
+        return crosswise.assess(assessment, Set.of());
+    }
+
+    @Benchmark
+    public Report reportThatTellsWhatWouldChange() {
+        return crosswise.assess(assessment, EnumSet.of(Analysis.WOULD_CHANGE));
+    }
+
+    @Benchmark
+    public Report reportThatTellsStability() {
+        return crosswise.assess(assessment, EnumSet.of(Analysis.STABILITY));
     }
 
     @Benchmark
     public String fromJsonToJson() {
-        return crosswise.assess(Documents.assessment(document)).toJson();
+        return crosswise.assess(Documents.assessment(document), Set.of()).toJson();
     }
 }

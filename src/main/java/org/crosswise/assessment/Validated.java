@@ -42,4 +42,10 @@ public record Validated(
         invalid = List.copyOf(invalid);
         remarks = List.copyOf(remarks);
     }
+
+    /** The same assessment with these valid findings instead. */
+    public Validated withFindings(List<Valid> others) {
+        return new Validated(
+                assessedOn, others, contested, redFlags, conditions, screens, unreadable, clearances, invalid, remarks);
+    }
 }

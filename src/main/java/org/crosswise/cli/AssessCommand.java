@@ -5,17 +5,23 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.crosswise.Analysis;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.DocumentException;
+import org.crosswise.comparison.WrongOrderException;
 import org.crosswise.report.Report;
 import org.crosswise.report.Why;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,6 +45,23 @@ final class AssessCommand implements Callable<Integer> {
         JSON
     }
 
+    /** What may be left out. */
+    enum Without {
+        STABILITY(Analysis.STABILITY),
+        WOULD_CHANGE(Analysis.WOULD_CHANGE);
+
+        private final Analysis analysis;
+
+        Without(Analysis analysis) {
+            this.analysis = analysis;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -58,13 +81,27 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--why", description = "Show every reason, down to rule, finding, threshold and source.")
     private boolean why;
 
+    @Option(
+            names = "--without",
+            paramLabel = "ANALYSIS",
+            split = ",",
+            description = "Leave out what is computed by running the rules again: stability, would-change; quicker.")
+    private List<Without> without = List.of();
+
     @Option(names = "--rules", paramLabel = "DIR", description = "Use the rules in this folder, not the bundled ones.")
     private @Nullable Path rules;
+
+    @Option(
+            names = "--before",
+            paramLabel = "EARLIER",
+            description = "An earlier assessment of the same person: say what changed since. With exactly one FILE.")
+    private @Nullable String before;
 
     private int status = ExitStatus.DONE;
 
     @Override
     public Integer call() {
+        refuseWrongUse();
         Crosswise crosswise = rules == null ? Crosswise.standard() : Crosswise.load(rules);
         for (String file : files) {
             assess(crosswise, file);
@@ -72,9 +109,38 @@ final class AssessCommand implements Callable<Integer> {
         return status;
     }
 
+    private void refuseWrongUse() {
+        if (before != null && files.size() != 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--before takes exactly one FILE to compare with, found " + files.size());
+        } else if ("-".equals(before) && files.contains("-")) {
+            throw new ParameterException(spec.commandLine(), "standard input is one document: --before - needs a FILE");
+        }
+    }
+
     private void assess(Crosswise crosswise, String file) {
+        Assessment earlier = before == null ? null : readable(before);
+        Assessment today = readable(file);
+        if (today == null || (before != null && earlier == null)) {
+            return;
+        }
         try {
-            print(file, crosswise.assess(read(file)));
+            print(
+                    file,
+                    earlier == null
+                            ? crosswise.assess(today, analyses())
+                            : crosswise.compare(earlier, today, analyses()));
+        } catch (WrongOrderException e) {
+            complain(ExitStatus.BAD_INPUT, before + " and " + file + ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            complain(ExitStatus.UNFINISHED, file + ": the assessment could not be finished: " + Complaint.words(e));
+        }
+    }
+
+    /** The document; null when it cannot be read, which was then said. */
+    private @Nullable Assessment readable(String file) {
+        try {
+            return read(file);
         } catch (DocumentException e) {
             complain(ExitStatus.BAD_INPUT, e.getMessage());
         } catch (NoSuchFileException e) {
@@ -84,6 +150,13 @@ final class AssessCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             complain(ExitStatus.UNFINISHED, file + ": the assessment could not be finished: " + Complaint.words(e));
         }
+        return null;
+    }
+
+    private Set<Analysis> analyses() {
+        Set<Analysis> analyses = EnumSet.allOf(Analysis.class);
+        without.forEach(each -> analyses.remove(each.analysis));
+        return analyses;
     }
 
     private static Assessment read(String file) throws IOException {

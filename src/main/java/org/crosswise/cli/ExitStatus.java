@@ -5,6 +5,8 @@ final class ExitStatus {
 
     /** A report for every file. */
     static final int DONE = 0;
+    /** A command of the workshop found something. */
+    static final int FINDINGS = 1;
     /** Wrong usage, or a document that cannot be read. */
     static final int BAD_INPUT = 2;
     /** The rule set cannot be loaded. */

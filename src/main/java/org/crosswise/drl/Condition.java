@@ -9,6 +9,11 @@ public sealed interface Condition {
     /** Where it begins. */
     Place place();
 
+    /** The conditions it is made of; none for a pattern. */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
     /**
      * A fact that must be there.
      *
@@ -30,6 +35,11 @@ public sealed interface Condition {
         public Not {
             conditions = List.copyOf(conditions);
         }
+
+        @Override
+        public List<Condition> parts() {
+            return conditions;
+        }
     }
 
     /** Conditions that must hold together, whatever fulfils them. */
@@ -37,6 +47,11 @@ public sealed interface Condition {
 
         public Exists {
             conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return conditions;
         }
     }
 
@@ -53,6 +68,11 @@ public sealed interface Condition {
 
         public Accumulate {
             source = List.copyOf(source);
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return source;
         }
     }
 

@@ -13,8 +13,10 @@ import org.crosswise.assessment.Side;
 import org.crosswise.fact.ArmTarget;
 import org.crosswise.fact.Conclusion;
 import org.crosswise.fact.Finding;
+import org.crosswise.fact.FollowUp;
 import org.crosswise.fact.Score;
 import org.crosswise.fact.Target;
+import org.crosswise.knowledge.PainReferral;
 import org.crosswise.knowledge.Technique;
 import org.crosswise.knowledge.Vocabulary;
 
@@ -63,11 +65,18 @@ final class Allowed {
 
     private static Map<String, Class<?>> types() {
         Map<String, Class<?>> types = new LinkedHashMap<>();
-        Stream.of(Finding.class.getPermittedSubclasses(), Conclusion.class.getPermittedSubclasses())
+        Stream.of(Finding.class, Conclusion.class, FollowUp.class)
+                .map(Class::getPermittedSubclasses)
                 .flatMap(Arrays::stream)
                 .forEach(type -> types.put(type.getSimpleName(), type));
-        for (Class<?> type :
-                List.of(Target.class, ArmTarget.class, Score.class, Side.class, Technique.class, Vocabulary.class)) {
+        for (Class<?> type : List.of(
+                Target.class,
+                ArmTarget.class,
+                Score.class,
+                Side.class,
+                Technique.class,
+                PainReferral.class,
+                Vocabulary.class)) {
             types.put(type.getSimpleName(), type);
         }
         return Map.copyOf(types);

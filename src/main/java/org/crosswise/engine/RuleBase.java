@@ -2,15 +2,17 @@ package org.crosswise.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.crosswise.drl.RuleFile;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Facts;
+import org.crosswise.fact.FollowUp;
 import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.RuleSet;
-import org.crosswise.knowledge.TableException;
 import org.crosswise.knowledge.Tables;
 import org.crosswise.knowledge.Vocabulary;
 import org.kie.api.KieBase;
@@ -21,6 +23,7 @@ import org.kie.api.KieBase;
  */
 public final class RuleBase {
 
+    private final RuleFiles files;
     private final RuleSet set;
     private final Vocabulary vocabulary;
     private final String sha256;
@@ -28,6 +31,7 @@ public final class RuleBase {
     private final Sessions sessions;
 
     RuleBase(RuleFiles files, RuleSet set, Vocabulary vocabulary, KieBase base) throws IOException {
+        this.files = files;
         this.set = set;
         this.vocabulary = vocabulary;
         this.sha256 = files.sha256(set);
@@ -68,18 +72,12 @@ public final class RuleBase {
     }
 
     private static RuleBase load(RuleFiles files, Build build) {
-        try {
+        return Loading.of(() -> {
             Tables tables = new Tables(files);
             RuleSet set = tables.ruleSet();
             Vocabulary vocabulary = tables.vocabulary();
             return new RuleBase(files, set, vocabulary, build.build(files, set));
-        } catch (IOException e) {
-            throw new RuleSetException("cannot read " + e.getMessage(), e);
-        } catch (StackOverflowError e) {
-            throw new RuleSetException("the rule set is nested too deep", e);
-        } catch (TableException e) {
-            throw new RuleSetException(e.getMessage(), e);
-        }
+        });
     }
 
     /**
@@ -90,6 +88,40 @@ public final class RuleBase {
      */
     public List<Derived> run(Facts facts) {
         return sessions.run(facts);
+    }
+
+    /**
+     * Runs the rules as far as every pattern and muscle state is concluded: no plan, no questions.
+     *
+     * @throws LimitExceededException when the rules do not come to an end
+     */
+    public List<Derived> answer(Facts facts) {
+        return sessions.run(facts, set.answeredBy());
+    }
+
+    /**
+     * The rules as text, read now.
+     *
+     * @throws RuleSetException when a file is not of the rule language
+     */
+    public List<RuleFile> texts() {
+        return Loading.of(() -> {
+            List<RuleFile> texts = new ArrayList<>();
+            for (String path : RuleFiles.paths(set)) {
+                texts.add(files.parsed(path));
+            }
+            return texts;
+        });
+    }
+
+    /**
+     * Runs the stages of a follow-up over what two assessments hold.
+     *
+     * @return every conclusion with its origin; the order says nothing
+     * @throws LimitExceededException when the rules do not come to an end
+     */
+    public List<Derived> followUp(List<FollowUp> facts) {
+        return sessions.followUp(facts);
     }
 
     public RuleSet ruleSet() {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.crosswise.drl.DrlException;
+import org.crosswise.drl.RuleFile;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Tables;
 
@@ -90,10 +92,19 @@ final class RuleFiles implements Tables.Files {
                 .toString();
     }
 
+    /** A rule file that the gate has passed, as a tree. */
+    RuleFile parsed(String path) throws IOException {
+        try {
+            return RuleFile.parse(text(path));
+        } catch (DrlException e) {
+            throw new IOException(path + ": " + e.getMessage(), e);
+        }
+    }
+
     /** The rule files of all topics, in reading order. */
     static List<String> paths(RuleSet set) {
         List<String> paths = new ArrayList<>();
-        for (RuleSet.Stage stage : set.stages()) {
+        for (RuleSet.Stage stage : set.allStages()) {
             stage.topics().forEach(topic -> paths.add(path(stage, topic)));
         }
         return paths;

@@ -39,7 +39,7 @@ final class RuleGate {
     /** Reads every rule file of the set and tells what is wrong; an empty list lets it pass. */
     static List<Issue> check(RuleFiles files, RuleSet set) throws IOException {
         RuleGate gate = new RuleGate(files);
-        for (RuleSet.Stage stage : set.stages()) {
+        for (RuleSet.Stage stage : set.allStages()) {
             for (String topic : stage.topics()) {
                 gate.file(stage, topic);
             }

@@ -15,7 +15,6 @@ import org.crosswise.drl.Expression.Binary;
 import org.crosswise.drl.Expression.Call;
 import org.crosswise.drl.Expression.In;
 import org.crosswise.drl.Expression.Name;
-import org.crosswise.drl.Expression.Negation;
 import org.crosswise.drl.Expression.New;
 import org.crosswise.drl.Expression.Property;
 import org.crosswise.drl.Expression.Text;
@@ -33,7 +32,7 @@ final class RuleGateExpressions {
 
     private static final List<String> NARROWING = List.of("code", "name", "arm", "feature", "muscle", "state");
     private static final List<String> SINGLE =
-            List.of("Vocabulary", "Gate", "SafetyLevel", "TypeScore", "AssessedArms");
+            List.of("Vocabulary", "Gate", "SafetyLevel", "TypeScore", "AssessedArms", "Interval", "Standing");
     private static final List<String> CONSTANTS = List.of("true", "false", "this");
 
     private final String path;
@@ -128,7 +127,7 @@ final class RuleGateExpressions {
     private static boolean names(Expression expression, Set<String> others) {
         return expression instanceof Name name
                 ? others.contains(name.name())
-                : children(expression).stream().anyMatch(child -> names(child, others));
+                : expression.parts().stream().anyMatch(child -> names(child, others));
     }
 
     /** Whether a constraint narrows the facts to a code or a few. */
@@ -158,7 +157,7 @@ final class RuleGateExpressions {
         } else if (expression instanceof New created) {
             refuse(created.place(), "forbidden-value", "a condition creates nothing", "");
         }
-        children(expression).forEach(child -> expression(child, inPattern));
+        expression.parts().forEach(child -> expression(child, inPattern));
     }
 
     private void name(Name name, boolean inPattern) {
@@ -204,29 +203,6 @@ final class RuleGateExpressions {
                     "no fact has a property or method " + name + Nearest.hint(name, Allowed.memberNames()),
                     "");
         }
-    }
-
-    private static List<Expression> children(Expression expression) {
-        List<Expression> children = new ArrayList<>();
-        if (expression instanceof Property property) {
-            children.add(property.of());
-        } else if (expression instanceof Call call) {
-            if (call.of() != null) {
-                children.add(call.of());
-            }
-            children.addAll(call.arguments());
-        } else if (expression instanceof New created) {
-            children.addAll(created.arguments());
-        } else if (expression instanceof Binary binary) {
-            children.add(binary.left());
-            children.add(binary.right());
-        } else if (expression instanceof Negation negation) {
-            children.add(negation.of());
-        } else if (expression instanceof In in) {
-            children.add(in.value());
-            children.addAll(in.list());
-        }
-        return children;
     }
 
     private void refuse(Place place, String code, String message, String hint) {

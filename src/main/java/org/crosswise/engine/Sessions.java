@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Facts;
+import org.crosswise.fact.FollowUp;
 import org.crosswise.fact.Stop;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
@@ -44,26 +45,47 @@ final class Sessions {
         this.limit = limit;
     }
 
+    /** Runs every stage. */
     List<Derived> run(Facts facts) {
+        return run(facts, "");
+    }
+
+    /** Runs the stages as far as one of them; all of them when none has that name. */
+    List<Derived> run(Facts facts, String lastStage) {
         KieSession session = pool.newKieSession();
         try {
             Trace trace = new Trace();
             session.addEventListener(trace.matches());
             session.addEventListener(trace.insertions());
-            return run(session, trace, facts);
+            return run(session, trace, facts, lastStage);
         } finally {
             session.dispose();
         }
     }
 
-    private List<Derived> run(KieSession session, Trace trace, Facts facts) {
+    /** Runs the stages of a follow-up over what two assessments hold. */
+    List<Derived> followUp(List<FollowUp> facts) {
+        KieSession session = pool.newKieSession();
+        try {
+            Trace trace = new Trace();
+            session.addEventListener(trace.matches());
+            session.addEventListener(trace.insertions());
+            facts.forEach(session::insert);
+            set.followUp().forEach(stage -> fire(session, stage.name()));
+            return trace.derived();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private List<Derived> run(KieSession session, Trace trace, Facts facts, String lastStage) {
         List<FactHandle> contested = new ArrayList<>();
         facts.findings().forEach(session::insert);
         facts.contested().forEach(finding -> contested.add(session.insert(finding)));
         session.insert(vocabulary);
         for (RuleSet.Stage stage : set.stages()) {
             fire(session, stage.name());
-            if (trace.concluded(Stop.class)) {
+            if (trace.concluded(Stop.class) || stage.name().equals(lastStage)) {
                 break;
             }
             if (stage.name().equals(set.contestedUntil())) {
@@ -71,6 +93,7 @@ final class Sessions {
                 facts.targets().forEach(session::insert);
                 facts.armTargets().forEach(session::insert);
                 vocabulary.techniques().values().forEach(session::insert);
+                vocabulary.referrals().values().forEach(session::insert);
             }
         }
         return trace.derived();

@@ -102,11 +102,13 @@ final class ShownClasses {
 
     /** Immutable rows; the class that reads tables from files is not among them. */
     private static final Set<String> TABLES = Set.of(
+            "org.crosswise.knowledge.Best",
             "org.crosswise.knowledge.ConditionKind",
             "org.crosswise.knowledge.ConditionKind$Cell",
             "org.crosswise.knowledge.ConditionKind$Grade",
             "org.crosswise.knowledge.ConditionKind$Qualifier",
             "org.crosswise.knowledge.FindingKind",
+            "org.crosswise.knowledge.PainReferral",
             "org.crosswise.knowledge.RedFlagKind",
             "org.crosswise.knowledge.Source",
             "org.crosswise.knowledge.Technique",

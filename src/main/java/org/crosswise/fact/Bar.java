@@ -21,8 +21,7 @@ public record Bar(Candidate candidate, String grade) implements Conclusion {
 
     /** What is never advised and is forbidden by this condition: nobody proposed it, but the reader is told to avoid it. */
     public static Bar prohibition(Technique technique, Condition condition) {
-        Side side = condition.side().isOneSided() ? condition.side() : Side.NONE;
-        return absolute(Candidate.of(technique, side));
+        return absolute(Candidate.of(technique, condition.actsOn()));
     }
 
     /** Whether it withholds this candidate, or the same technique on the same side proposed for another reason. */

@@ -31,9 +31,13 @@ public sealed interface Conclusion extends Fact
                 Caution,
                 Recommendation,
                 Unsafe,
+                Explanation,
                 Question,
                 Flag,
-                Notice {
+                Notice,
+                Change,
+                Turn,
+                NextStep {
 
     /** This conclusion in the words of {@code cases.yaml}, such as {@code ILIOPSOAS LEFT TIGHT 0.70 LENGTH}. */
     String told();

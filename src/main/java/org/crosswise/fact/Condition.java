@@ -53,6 +53,11 @@ public record Condition(int index, ConditionKind kind, Side side, int weeks, Map
         return touches(candidate, Grade.PRECAUTION, false) || touches(candidate, Grade.PRECAUTION, true);
     }
 
+    /** The hazard tags of the technique that a cell of the matrix names, whatever the grade. */
+    public List<String> hazards(Technique technique) {
+        return kind.hazards(technique, weeks, attributes);
+    }
+
     /** Whether a cell forbids only the usual form of the technique, so that its milder variant stays. */
     public boolean forbidsUsualForm(Candidate candidate) {
         return touches(candidate, Grade.ABSOLUTE, true);
@@ -61,6 +66,11 @@ public record Condition(int index, ConditionKind kind, Side side, int weeks, Map
     /** Whether a cell withholds only the usual form of the technique until cleared. */
     public boolean withholdsUsualFormUntilCleared(Candidate candidate) {
         return touches(candidate, Grade.CLEARANCE, true);
+    }
+
+    /** The side it acts on, NONE where it acts on the whole person. */
+    public Side actsOn() {
+        return kind.bothSides() || !side.isOneSided() ? Side.NONE : side;
     }
 
     /** Whether a cell of the matrix forbids a technique that is never advised, so that the reader is told to avoid it. */
@@ -81,7 +91,22 @@ public record Condition(int index, ConditionKind kind, Side side, int weeks, Map
     /** Something that bears this hazard tag and is nothing else. */
     private static Technique bearing(String tag) {
         return new Technique(
-                "", "", "", 0, 0, List.of(), List.of(tag), List.of(), "", false, false, Map.of(), "own", "own");
+                "",
+                "",
+                "",
+                0,
+                0,
+                List.of(),
+                List.of(tag),
+                List.of(),
+                "",
+                false,
+                false,
+                Map.of(),
+                "own",
+                "own",
+                "own",
+                List.of());
     }
 
     private boolean touches(Candidate candidate, Grade grade, boolean usualForm) {

@@ -40,6 +40,13 @@ public record MuscleState(Weighed weighed, String state, Score score) implements
         return getMuscle() + " " + getAxis();
     }
 
+    /** Whether an examination of the muscle speaks for the state, and not posture or complaints alone. */
+    public boolean isExamined() {
+        return weighed.items().stream()
+                .anyMatch(item ->
+                        !item.against() && (item.isTested() || item.kind().equals("PALPATION")));
+    }
+
     /** Whether the arm is made of this state, on this side. */
     public boolean partOf(ArmTarget arm) {
         return arm.holds(this);

@@ -23,6 +23,10 @@ public record Recommendation(Technique technique, Side side) implements Conclusi
         return technique.code();
     }
 
+    public String getKind() {
+        return technique.kind();
+    }
+
     /** Whether it is a technique of knowledge.md 5.2, and no advice, self-care or referral. */
     public boolean isTreatment() {
         return technique.isTechnique();

@@ -9,8 +9,9 @@ import java.util.List;
  * @param label for people
  * @param midline whether it is judged once, not left and right
  * @param states the muscle states it is made of, such as {@code ILIOPSOAS TIGHT}
+ * @param source key of {@code sources.yaml}
  */
-public record ArmKind(String code, String label, boolean midline, List<String> states) {
+public record ArmKind(String code, String label, boolean midline, List<String> states, String source) {
 
     public ArmKind {
         states = List.copyOf(states);

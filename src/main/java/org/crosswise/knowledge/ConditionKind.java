@@ -2,6 +2,7 @@ package org.crosswise.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells what it bars
  * @param note what to mind, empty when there is none
  * @param source key of {@code sources.yaml}
+ * @param furtherSources keys of what else supports it
  */
 public record ConditionKind(
         String code,
@@ -24,9 +26,11 @@ public record ConditionKind(
         @Nullable Qualifier qualifier,
         List<Cell> cells,
         String note,
-        String source) {
+        String source,
+        List<String> furtherSources) {
 
     public ConditionKind {
+        furtherSources = List.copyOf(furtherSources);
         cells = List.copyOf(cells);
     }
 
@@ -90,6 +94,16 @@ public record ConditionKind(
             boolean named = !usualForm && (everything || techniques.contains(technique.code()));
             return named || hazards.stream().anyMatch(tags::contains);
         }
+    }
+
+    /** The hazard tags of the technique, avoidable or not, that a cell names. */
+    public List<String> hazards(Technique technique, int weeks, Map<String, String> attributes) {
+        return Stream.concat(technique.tags().stream(), technique.milderTags().stream())
+                .filter(tag -> cells.stream()
+                        .anyMatch(cell -> cell.tags().contains(tag)
+                                && cell.holdsFor(weeks, attributes)
+                                && !cell.except().contains(technique.code())))
+                .toList();
     }
 
     /** The weeks to assume when none were given; −1 when it has no such qualifier. */

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param errorSource key of {@code sources.yaml} for the measurement error, {@code own} when none is published, empty when
  *     there is no measurement error
  * @param source key of {@code sources.yaml}
+ * @param furtherSources keys of what else supports it
+ * @param best which values are best, own choices all of them
+ * @param retest whether a follow-up compares it with the earlier value: not what was asked once, and no habit
  */
 public record FindingKind(
         String code,
@@ -56,9 +59,13 @@ public record FindingKind(
         @Nullable BigDecimal resolution,
         @Nullable BigDecimal measurementError,
         String errorSource,
-        String source) {
+        String source,
+        List<String> furtherSources,
+        Best best,
+        boolean retest) {
 
     public FindingKind {
+        furtherSources = List.copyOf(furtherSources);
         values = List.copyOf(values);
         attributes = Map.copyOf(attributes);
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param severeWith codes of red flags, conditions and terms that count as a severe sign
  * @param action what to do, one sentence for the therapist
  * @param source key of {@code sources.yaml}
+ * @param furtherSources keys of what else supports it
  */
 public record RedFlagKind(
         String code,
@@ -24,9 +25,11 @@ public record RedFlagKind(
         boolean severeDefault,
         List<String> severeWith,
         String action,
-        String source) {
+        String source,
+        List<String> furtherSources) {
 
     public RedFlagKind {
+        furtherSources = List.copyOf(furtherSources);
         severeWith = List.copyOf(severeWith);
     }
 }

@@ -120,7 +120,11 @@ final class Row {
     }
 
     boolean yes(String key) {
-        return switch (text(key, "false")) {
+        return yes(key, "false");
+    }
+
+    boolean yes(String key, String fallback) {
+        return switch (text(key, fallback)) {
             case "true" -> true;
             case "false" -> false;
             default -> throw wrong("\"" + key + "\": expected true or false, found " + get(key));
@@ -134,6 +138,14 @@ final class Row {
             return text.isEmpty() ? null : new BigDecimal(text);
         } catch (NumberFormatException e) {
             throw wrong("\"" + key + "\": expected a number, found " + text);
+        }
+    }
+
+    List<BigDecimal> numbers(String key) {
+        try {
+            return texts(key).stream().map(BigDecimal::new).toList();
+        } catch (NumberFormatException e) {
+            throw wrong("\"" + key + "\": expected numbers, found " + texts(key));
         }
     }
 

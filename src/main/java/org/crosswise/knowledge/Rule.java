@@ -8,8 +8,12 @@ package org.crosswise.knowledge;
  * @param stage the stage it runs in
  * @param says what it means, one sentence
  * @param threshold the threshold it applies, empty when it has none
- * @param source key of {@code sources.yaml}
+ * @param source key of {@code sources.yaml}, or {@link #OF_ITS_ROW}
  * @param strength own, weak, moderate or strong
  */
 public record Rule(
-        String id, String version, String stage, String says, String threshold, String source, String strength) {}
+        String id, String version, String stage, String says, String threshold, String source, String strength) {
+
+    /** The source of a rule that only applies a row of a table: the source is the row's. */
+    public static final String OF_ITS_ROW = "row";
+}

@@ -1,6 +1,7 @@
 package org.crosswise.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Name, version and stages of a rule set.
@@ -9,11 +10,25 @@ import java.util.List;
  * @param version of the whole set
  * @param stages in the order in which they run
  * @param contestedUntil the last stage that sees findings that contradict each other
+ * @param answeredBy the stage after which every pattern and muscle state is concluded
+ * @param followUp stages that run over two assessments of one person, and not over one alone
  */
-public record RuleSet(String name, String version, List<Stage> stages, String contestedUntil) {
+public record RuleSet(
+        String name,
+        String version,
+        List<Stage> stages,
+        String contestedUntil,
+        String answeredBy,
+        List<Stage> followUp) {
 
     public RuleSet {
         stages = List.copyOf(stages);
+        followUp = List.copyOf(followUp);
+    }
+
+    /** All stages: those of an assessment, then those of a follow-up. */
+    public List<Stage> allStages() {
+        return Stream.concat(stages.stream(), followUp.stream()).toList();
     }
 
     /**
@@ -33,7 +48,7 @@ public record RuleSet(String name, String version, List<Stage> stages, String co
     /** The name of the stage that a rule runs in; empty when its topic is in none. */
     public String stageOf(String rule) {
         String topic = rule.substring(0, Math.max(0, rule.indexOf('/')));
-        return stages.stream()
+        return allStages().stream()
                 .filter(stage -> stage.topics().contains(topic))
                 .map(Stage::name)
                 .findFirst()

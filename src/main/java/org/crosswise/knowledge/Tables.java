@@ -21,12 +21,14 @@ public final class Tables {
     public static final List<String> FILES = List.of(
             "findings.yaml",
             "muscles.yaml",
+            "referrals.yaml",
             "techniques.yaml",
             "conditions.yaml",
             "red-flags.yaml",
             "tests.yaml",
             "sources.yaml",
-            "texts.yaml");
+            "texts.yaml",
+            "contested.yaml");
 
     /** Opens a file of the rules by its path below the rules' folder, such as {@code knowledge/findings.yaml}. */
     @FunctionalInterface
@@ -53,34 +55,58 @@ public final class Tables {
      */
     public Vocabulary vocabulary() throws IOException {
         Row muscles = file("muscles.yaml");
-        return new Vocabulary(
+        Vocabulary vocabulary = new Vocabulary(
                 table(file("findings.yaml").rows("findings"), Tables::finding, FindingKind::code),
                 table(muscles.rows("muscles"), Tables::muscle, MuscleKind::code),
                 table(muscles.rows("arms"), Tables::arm, ArmKind::code),
                 caps(muscles.row("caps")),
+                table(file("referrals.yaml").rows("referrals"), Tables::referral, PainReferral::muscle),
                 numbered(file("techniques.yaml").rows("techniques"), Tables::technique, Technique::code),
                 table(file("conditions.yaml").rows("conditions"), Tables::condition, ConditionKind::code),
                 table(file("red-flags.yaml").rows("redFlags"), Tables::redFlag, RedFlagKind::code),
                 numbered(file("tests.yaml").rows("tests"), Tables::test, TestKind::code),
                 table(file("sources.yaml").rows("sources"), Tables::source, Source::key),
-                table(file("texts.yaml").rows("texts"), Tables::text, Text::code));
+                table(file("texts.yaml").rows("texts"), Tables::text, Text::code),
+                table(file("contested.yaml").rows("contested"), Tables::contested, Contested::code));
+        References.check(vocabulary);
+        return vocabulary;
     }
 
     /** Reads {@code rule-set.yaml}. */
     public RuleSet ruleSet() throws IOException {
         Row row = Row.read("rule-set.yaml", files);
+        List<RuleSet.Stage> stages = stages(row, "stages");
+        RuleSet set = new RuleSet(
+                row.name("name", NAME),
+                row.name("version", VERSION),
+                stages,
+                stage(row, "contestedUntil", stages),
+                stage(row, "answeredBy", stages),
+                stages(row, "followUp"));
+        row.done();
+        return set;
+    }
+
+    private static List<RuleSet.Stage> stages(Row row, String key) {
         List<RuleSet.Stage> stages = new ArrayList<>();
-        for (Row stage : row.rows("stages")) {
+        for (Row stage : row.rows(key)) {
             String folder = stage.name("folder", NAME);
             List<String> topics = stage.texts("topics");
             topics.forEach(topic -> stage.requireName("topics", topic, NAME));
             stages.add(new RuleSet.Stage(folder.replaceFirst("^\\d+-", ""), folder, topics));
             stage.done();
         }
-        RuleSet set = new RuleSet(
-                row.name("name", NAME), row.name("version", VERSION), stages, row.name("contestedUntil", NAME));
-        row.done();
-        return set;
+        return stages;
+    }
+
+    private static String stage(Row row, String key, List<RuleSet.Stage> stages) {
+        String name = row.name(key, NAME);
+        List<String> names = stages.stream().map(RuleSet.Stage::name).toList();
+        if (!names.contains(name)) {
+            throw row.wrong("\"" + key + "\" names the stage \"" + name + "\", which is not among the stages"
+                    + Nearest.hint(name, names));
+        }
+        return name;
     }
 
     private Row file(String name) throws IOException {
@@ -109,11 +135,12 @@ public final class Tables {
 
     private static FindingKind finding(Row row) {
         String code = row.text("code");
+        FindingKind.Type type = row.constant("type", FindingKind.Type.class);
         return new FindingKind(
                 code,
                 row.text("label"),
                 row.text("group"),
-                row.constant("type", FindingKind.Type.class),
+                type,
                 row.text("unit", ""),
                 row.constant("side", FindingKind.Sides.class, FindingKind.Sides.NONE),
                 row.yes("repeatable"),
@@ -132,7 +159,21 @@ public final class Tables {
                 row.number("resolution"),
                 row.number("measurementError"),
                 row.text("errorSource", ""),
-                row.text("source"));
+                row.text("source"),
+                row.texts("furtherSources"),
+                best(row, type),
+                row.yes("retest", "true"));
+    }
+
+    private static Best best(Row row, FindingKind.Type type) {
+        boolean counted = type == FindingKind.Type.NUMBER || type == FindingKind.Type.INTEGER;
+        List<BigDecimal> range = counted ? row.numbers("best") : List.of();
+        if (range.isEmpty()) {
+            return new Best(null, null, row.texts("best"));
+        } else if (range.size() != 2 || range.get(0).compareTo(range.get(1)) > 0) {
+            throw row.wrong("\"best\": expected the lowest and the highest of the best numbers");
+        }
+        return new Best(range.get(0), range.get(1), List.of());
     }
 
     private static MuscleKind muscle(Row row) {
@@ -141,11 +182,30 @@ public final class Tables {
             axes.add(new MuscleKind.Axis(axis.text("axis"), axis.texts("tests")));
             axis.done();
         }
-        return new MuscleKind(row.text("code"), row.text("label"), row.yes("midline"), axes);
+        return new MuscleKind(
+                row.text("code"),
+                row.text("label"),
+                row.yes("midline"),
+                row.constant("class", MuscleKind.Tendency.class, MuscleKind.Tendency.NONE),
+                row.texts("antagonists"),
+                row.text("anatomy"),
+                axes,
+                row.text("source"));
+    }
+
+    private static PainReferral referral(Row row) {
+        return new PainReferral(
+                row.text("muscle"),
+                row.texts("palpatedAs"),
+                row.texts("areas"),
+                row.text("text"),
+                row.texts("lookAlikes"),
+                row.text("source"));
     }
 
     private static ArmKind arm(Row row) {
-        return new ArmKind(row.text("code"), row.text("label"), row.yes("midline"), row.texts("states"));
+        return new ArmKind(
+                row.text("code"), row.text("label"), row.yes("midline"), row.texts("states"), row.text("source"));
     }
 
     private static Map<String, BigDecimal> caps(Row row) {
@@ -171,7 +231,9 @@ public final class Tables {
                 !row.yes("neverAdvised"),
                 row.textMap("dose"),
                 row.text("evidence"),
-                row.text("source"));
+                row.text("source"),
+                row.text("doseSource", row.text("source")),
+                row.texts("furtherSources"));
     }
 
     private static ConditionKind condition(Row row) {
@@ -189,7 +251,8 @@ public final class Tables {
                 qualifier == null ? null : qualifier(qualifier),
                 cells,
                 row.text("note", ""),
-                row.text("source"));
+                row.text("source"),
+                row.texts("furtherSources"));
     }
 
     private static Qualifier qualifier(Row row) {
@@ -220,11 +283,20 @@ public final class Tables {
                 row.yes("severeDefault"),
                 row.texts("severeWith"),
                 row.text("action", ""),
-                row.text("source"));
+                row.text("source"),
+                row.texts("furtherSources"));
     }
 
     private static TestKind test(Row row, int order) {
-        return new TestKind(row.text("code"), row.text("label"), row.whole("rank", 0), order, row.text("how", ""));
+        return new TestKind(
+                row.text("code"),
+                row.text("label"),
+                row.whole("rank", 0),
+                order,
+                row.text("how", ""),
+                row.texts("records"),
+                row.textMap("attributes"),
+                row.text("source"));
     }
 
     private static Source source(Row row) {
@@ -239,6 +311,12 @@ public final class Tables {
     }
 
     private static Text text(Row row) {
-        return new Text(row.text("code"), row.text("label"), row.text("text"), row.text("source", "own"));
+        return new Text(
+                row.text("code"), row.text("label"), row.text("text"), row.text("source"), row.texts("furtherSources"));
+    }
+
+    private static Contested contested(Row row) {
+        return new Contested(
+                row.text("code"), row.text("label"), row.text("text"), row.text("otherView"), row.texts("sources"));
     }
 }

@@ -21,6 +21,8 @@ import java.util.Map;
  * @param dose dose by age group, in words: key {@code adult}, and {@code from65} where it differs
  * @param evidence own, weak, moderate or strong
  * @param source key of {@code sources.yaml}
+ * @param doseSource key of where the dose comes from
+ * @param furtherSources keys of what else supports it, or speaks against it
  */
 public record Technique(
         String code,
@@ -36,7 +38,9 @@ public record Technique(
         boolean advisable,
         Map<String, String> dose,
         String evidence,
-        String source) {
+        String source,
+        String doseSource,
+        List<String> furtherSources) {
 
     private static final List<String> NO_TECHNIQUES = List.of("SELF_CARE", "ADVICE", "REFERRAL");
 
@@ -45,6 +49,7 @@ public record Technique(
         tags = List.copyOf(tags);
         milderTags = List.copyOf(milderTags);
         dose = Map.copyOf(dose);
+        furtherSources = List.copyOf(furtherSources);
     }
 
     /** Whether it is done to or by the person as treatment, and no advice, self-care or referral. */

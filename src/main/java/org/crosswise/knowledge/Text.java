@@ -1,5 +1,7 @@
 package org.crosswise.knowledge;
 
+import java.util.List;
+
 /**
  * A text for people, by code.
  *
@@ -7,5 +9,11 @@ package org.crosswise.knowledge;
  * @param label a short name
  * @param text one or two sentences
  * @param source key of {@code sources.yaml}
+ * @param furtherSources keys of what else supports it
  */
-public record Text(String code, String label, String text, String source) {}
+public record Text(String code, String label, String text, String source, List<String> furtherSources) {
+
+    public Text {
+        furtherSources = List.copyOf(furtherSources);
+    }
+}

@@ -12,24 +12,28 @@ import java.util.Map;
  * @param muscles muscles by code
  * @param arms arms of the cross by code
  * @param caps highest combined weight by class of evidence; a class without a cap is missing
+ * @param referrals where muscles can refer pain to, by muscle
  * @param techniques techniques by code
  * @param conditions conditions by code
  * @param redFlags red flags by code
  * @param tests what can be asked by code
  * @param sources sources by key
  * @param texts texts by code: patterns, signs, notices and cautions
+ * @param contested what sources disagree about, by code
  */
 public record Vocabulary(
         Map<String, FindingKind> findings,
         Map<String, MuscleKind> muscles,
         Map<String, ArmKind> arms,
         Map<String, BigDecimal> caps,
+        Map<String, PainReferral> referrals,
         Map<String, Technique> techniques,
         Map<String, ConditionKind> conditions,
         Map<String, RedFlagKind> redFlags,
         Map<String, TestKind> tests,
         Map<String, Source> sources,
-        Map<String, Text> texts) {
+        Map<String, Text> texts,
+        Map<String, Contested> contested) {
 
     /** The technique of that code. */
     public Technique technique(String code) {
@@ -49,6 +53,12 @@ public record Vocabulary(
     /** The text of that code. */
     public Text text(String code) {
         return known(texts, code, "texts");
+    }
+
+    /** Whether the model sets the two muscles against each other. */
+    public boolean opposes(String muscle, String other) {
+        MuscleKind kind = muscles.get(muscle);
+        return kind != null && kind.antagonists().contains(other);
     }
 
     /** The highest combined weight that a class of evidence may reach, 1 without a cap. */

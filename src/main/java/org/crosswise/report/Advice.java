@@ -3,12 +3,14 @@ package org.crosswise.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosswise.fact.Unsafe;
 import org.crosswise.knowledge.Rule;
 
 /** Everything of a report that an urgent or emergency level withholds or limits. */
 record Advice(
         List<PatternLine> patterns,
         List<MuscleLine> muscles,
+        List<ExplanationLine> explanations,
         List<RecommendationLine> recommendations,
         List<WithheldLine> withheld,
         List<QuestionLine> askFor,
@@ -24,16 +26,18 @@ record Advice(
             Labels labels,
             Entered entered,
             Map<String, Rule> rules,
-            List<FlagLine> flags) {
-        MissingTests missing = new MissingTests(entered, labels);
-        MuscleLines muscles = new MuscleLines(conclusions, reasons, labels, missing);
+            List<FlagLine> flags,
+            WouldChangeLines changes) {
+        MissingTests missing = new MissingTests(entered, labels, conclusions.all(Unsafe.class));
+        MuscleLines muscles = new MuscleLines(conclusions, reasons, labels, missing, changes);
         PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
         return new Advice(
-                new PatternLines(conclusions, reasons, labels, muscles, missing).lines(),
+                new PatternLines(conclusions, reasons, labels, muscles, missing, changes).lines(),
                 muscles.lines(),
+                new ExplanationLines(conclusions, reasons, labels).lines(),
                 plan.recommendations(),
                 plan.withheld(),
-                new QuestionLines(conclusions, rules, labels).lines(),
+                new QuestionLines(conclusions, rules, labels, changes).lines(),
                 flags);
     }
 
@@ -45,14 +49,16 @@ record Advice(
             Entered entered,
             Map<String, Rule> rules,
             List<FlagLine> flags,
+            WouldChangeLines changes,
             Safety safety) {
         PlanLines plan = new PlanLines(conclusions, reasons, labels, entered);
         return new Advice(
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(plan.referral(AlertLines.action(safety.level()), safety.alerts())),
                 List.of(),
-                new QuestionLines(conclusions, rules, labels)
+                new QuestionLines(conclusions, rules, labels, changes)
                         .lines().stream()
                                 .filter(question -> ASKED_WHEN_WITHHELD.contains(question.code()))
                                 .toList(),

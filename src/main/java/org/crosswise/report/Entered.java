@@ -25,7 +25,7 @@ final class Entered {
         for (Valid finding : validated.findings()) {
             sides.computeIfAbsent(finding.code(), code -> EnumSet.noneOf(Side.class))
                     .add(finding.side());
-            words.add(new Recorded(finding.index(), finding.code(), phrases.of(finding)));
+            words.add(new Recorded(finding.index(), finding.code(), finding.side(), phrases.of(finding)));
             from65 |= finding.code().equals("age")
                     && finding.value() instanceof BigDecimal age
                     && age.compareTo(SIXTY_FIVE) >= 0;

@@ -53,12 +53,13 @@ final class EvidenceText {
         page.item(INDENT, mark, words.toString());
         page.say(
                 INDENT + mark.length(),
-                "Weight " + Numbers.plain(item.weight()) + ", " + Words.ofCode(item.kind()) + ". "
+                "Weight " + Numbers.plain(item.weight()) + OwnChoice.MARK + ", " + Words.ofCode(item.kind()) + ". "
                         + ReasonText.rule(reason) + ".");
     }
 
     private static void add(Map<String, Set<String>> entered, Reason reason) {
-        Set<String> findings = entered.computeIfAbsent(reason.text(), text -> new LinkedHashSet<>());
+        Set<String> findings = entered.computeIfAbsent(
+                OwnChoice.marked(reason.text(), reason.source()), text -> new LinkedHashSet<>());
         if (!reason.entered().isEmpty()) {
             findings.add(reason.entered());
         }

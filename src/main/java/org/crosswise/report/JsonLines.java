@@ -2,7 +2,10 @@ package org.crosswise.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.crosswise.assessment.Side;
+import org.crosswise.knowledge.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a report in the wire form. */
 final class JsonLines {
@@ -20,9 +23,12 @@ final class JsonLines {
         out.writeStringField("code", pattern.code());
         out.writeStringField("side", pattern.side().name());
         out.writeStringField("text", pattern.text());
+        JsonValues.source(out, pattern.source());
         reasons.because(pattern.because());
         reasons.items("against", pattern.against());
         reasons.missing(pattern.missing());
+        wouldChange(pattern.wouldChange());
+        stability(pattern.stability());
         out.writeEndObject();
     }
 
@@ -36,6 +42,24 @@ final class JsonLines {
         out.writeBooleanField("conflict", muscle.conflict());
         reasons.items("for", muscle.speaksFor());
         reasons.items("against", muscle.against());
+        wouldChange(muscle.wouldChange());
+        out.writeEndObject();
+    }
+
+    void explanation(ExplanationLine line) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("kind", line.kind());
+        out.writeStringField("muscle", line.muscle());
+        out.writeStringField("side", line.side().name());
+        out.writeStringField(line.isReferredPain() ? "location" : "antagonist", line.about());
+        out.writeStringField("text", line.text());
+        out.writeArrayFieldStart("lookAlikes");
+        for (String lookAlike : line.lookAlikes()) {
+            out.writeString(lookAlike);
+        }
+        out.writeEndArray();
+        reasons.because(line.because());
+        out.writeStringField("source", line.source().key());
         out.writeEndObject();
     }
 
@@ -53,7 +77,13 @@ final class JsonLines {
         }
         out.writeEndArray();
         reasons.because(line.because());
-        out.writeStringField("source", line.source().key());
+        JsonValues.source(out, line.source());
+        out.writeStringField("doseSource", line.doseSource().key());
+        out.writeArrayFieldStart("furtherSources");
+        for (Source source : line.furtherSources()) {
+            out.writeString(source.key());
+        }
+        out.writeEndArray();
         out.writeStringField("evidence", line.evidence());
         out.writeEndObject();
     }
@@ -72,6 +102,9 @@ final class JsonLines {
         out.writeStringField("code", line.code());
         side(line.side());
         out.writeStringField("why", line.why());
+        if (line.couldChange() != null) {
+            out.writeStringField("couldChange", line.couldChange().word());
+        }
         out.writeEndObject();
     }
 
@@ -80,6 +113,42 @@ final class JsonLines {
         out.writeStringField("code", flag.code());
         JsonValues.unlessEmpty(out, "about", flag.about());
         side(flag.side());
+        out.writeEndObject();
+    }
+
+    private void wouldChange(@Nullable List<WouldChangeLine> changes) throws IOException {
+        if (changes == null) {
+            return;
+        }
+        out.writeArrayFieldStart("wouldChange");
+        for (WouldChangeLine change : changes) {
+            out.writeStartObject();
+            out.writeNumberField("finding", change.finding());
+            out.writeStringField("code", change.code());
+            side(change.side());
+            out.writeFieldName("from");
+            JsonValues.value(out, change.from());
+            out.writeFieldName("to");
+            JsonValues.value(out, change.to());
+            out.writeArrayFieldStart("becomes");
+            for (String outcome : change.becomes()) {
+                out.writeString(outcome);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void stability(@Nullable StableLine stability) throws IOException {
+        if (stability == null) {
+            return;
+        }
+        out.writeObjectFieldStart("stability");
+        out.writeNumberField("kept", stability.kept());
+        out.writeNumberField("draws", stability.draws());
+        out.writeNumberField("moved", stability.moved());
+        out.writeNumberField("ownErrors", stability.ownErrors());
         out.writeEndObject();
     }
 

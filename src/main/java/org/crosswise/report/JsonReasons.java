@@ -33,6 +33,7 @@ final class JsonReasons {
             out.writeStringField("rule", item.reason().rule());
             out.writeStringField("version", item.reason().version());
             JsonValues.number(out, "weight", item.weight());
+            out.writeStringField("weightSource", "own");
             out.writeStringField("class", item.kind());
             finding(item.reason());
             alsoFindings(item.alsoFindings());
@@ -72,6 +73,6 @@ final class JsonReasons {
     private void rest(Reason reason) throws IOException {
         JsonValues.unlessEmpty(out, "threshold", reason.threshold());
         out.writeStringField("text", reason.text());
-        out.writeStringField("source", reason.source().key());
+        JsonValues.source(out, reason.source());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.crosswise.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the wire form: numbers exact and plain, nulls only where the contract shows them. */
@@ -15,6 +16,12 @@ final class JsonValues {
         if (!text.isEmpty()) {
             out.writeStringField(key, text);
         }
+    }
+
+    /** Where something comes from, by key and kind; the list of sources tells the rest. */
+    static void source(JsonGenerator out, Source source) throws IOException {
+        out.writeStringField("source", source.key());
+        out.writeStringField("sourceKind", source.kind());
     }
 
     static void number(JsonGenerator out, String key, BigDecimal number) throws IOException {
@@ -35,7 +42,7 @@ final class JsonValues {
     }
 
     /** What was entered, whatever it was. */
-    private static void value(JsonGenerator out, @Nullable Object value) throws IOException {
+    static void value(JsonGenerator out, @Nullable Object value) throws IOException {
         if (value instanceof BigDecimal number) {
             out.writeNumber(Numbers.entered(number));
         } else if (value instanceof Boolean yes) {

@@ -16,11 +16,13 @@ final class JsonView {
     private final JsonGenerator out;
     private final JsonReasons reasons;
     private final JsonLines lines;
+    private final JsonBasis basis;
 
     private JsonView(JsonGenerator out) {
         this.out = out;
         this.reasons = new JsonReasons(out);
         this.lines = new JsonLines(out, reasons);
+        this.basis = new JsonBasis(out, reasons);
     }
 
     static String of(Report report) {
@@ -41,12 +43,20 @@ final class JsonView {
         safety(report.safety());
         each("patterns", report.patterns(), lines::pattern);
         each("muscles", report.muscles(), lines::muscle);
+        each("explanations", report.explanations(), lines::explanation);
         each("recommendations", report.recommendations(), lines::recommendation);
         each("withheld", report.withheld(), lines::withheld);
         each("askFor", report.askFor(), lines::question);
         each("invalid", report.invalid(), entry -> JsonValues.invalid(out, entry));
         each("flags", report.flags(), lines::flag);
         each("notices", report.notices(), out::writeString);
+        each("contested", report.contested(), basis::contested);
+        each("recorded", report.recorded(), basis::recorded);
+        each("sources", report.sources(), basis::source);
+        basis.about(report.about());
+        if (report.comparison() != null) {
+            new JsonComparison(out, reasons).write(report.comparison());
+        }
         out.writeEndObject();
     }
 

@@ -1,6 +1,7 @@
 package org.crosswise.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.crosswise.knowledge.ConditionKind;
 import org.crosswise.knowledge.FindingKind;
@@ -26,6 +27,7 @@ final class Labels {
         vocabulary.muscles().keySet().forEach(this::add);
         vocabulary.findings().keySet().forEach(this::add);
         vocabulary.texts().keySet().forEach(this::add);
+        vocabulary.contested().keySet().forEach(this::add);
     }
 
     private void add(String code) {
@@ -60,9 +62,29 @@ final class Labels {
                 : label(code);
     }
 
+    /** What a hazard tag stands for. */
+    String hazard(String tag) {
+        Text text = vocabulary.texts().get("HAZARD_" + tag);
+        return text != null ? text.label() : tag;
+    }
+
     String muscle(String code) {
         MuscleKind muscle = vocabulary.muscles().get(code);
         return muscle != null ? muscle.label() : Words.ofCode(code);
+    }
+
+    /** Where the muscle runs, its class and its antagonists in the model; empty for an unknown one. */
+    String anatomy(String code) {
+        MuscleKind muscle = vocabulary.muscles().get(code);
+        if (muscle == null) {
+            return "";
+        }
+        boolean classed = muscle.tendency() != MuscleKind.Tendency.NONE;
+        String opposed = String.join(
+                ", ", muscle.antagonists().stream().map(this::muscle).toList());
+        return muscle.anatomy()
+                + (classed ? " " + text("CLASS_" + muscle.tendency().name()) : "")
+                + (opposed.isEmpty() ? "" : " Antagonists in the model: " + opposed + ".");
     }
 
     String finding(String code) {
@@ -70,9 +92,29 @@ final class Labels {
         return finding != null ? finding.label() : Words.ofName(code);
     }
 
+    /** Key of the source of a text; an own choice where there is no text. */
+    String sourceOf(String code) {
+        Text text = vocabulary.texts().get(code);
+        return text == null ? "own" : text.source();
+    }
+
     Source source(String key) {
         Source source = vocabulary.sources().get(key);
         return source != null ? source : new Source(key, key.equals("own") ? "own choice" : "", key, "", "own", "", "");
+    }
+
+    /** Where the text of a code comes from; an own choice where no table has one. */
+    Source sourceOfText(String code) {
+        Text text = vocabulary.texts().get(code);
+        ConditionKind condition = vocabulary.conditions().get(code);
+        if (text != null) {
+            return source(text.source());
+        }
+        return source(condition == null ? "own" : condition.source());
+    }
+
+    List<Source> sources(List<String> keys) {
+        return keys.stream().map(this::source).toList();
     }
 
     /** What a flag is about: a muscle, a finding, a condition, a text, or words. */

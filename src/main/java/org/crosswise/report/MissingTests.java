@@ -7,21 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosswise.assessment.Side;
+import org.crosswise.fact.Unsafe;
 import org.crosswise.knowledge.FindingKind;
 import org.crosswise.knowledge.MuscleKind;
+import org.crosswise.knowledge.TestKind;
 
 /**
- * Which tests of a muscle state were not recorded. Palpation is left out: it never confirms a state, and naming it
- * would suggest it where it is unsafe.
+ * Which tests of a muscle state were not recorded. Tests that are unsafe for the person are left out: naming them would
+ * suggest them; and palpation, which never confirms a state.
  */
 final class MissingTests {
 
     private final Entered entered;
     private final Labels labels;
+    private final List<Unsafe> unsafe;
 
-    MissingTests(Entered entered, Labels labels) {
+    MissingTests(Entered entered, Labels labels, List<Unsafe> unsafe) {
         this.entered = entered;
         this.labels = labels;
+        this.unsafe = unsafe;
     }
 
     /** The tests of one state, on a side or on both for the midline. */
@@ -59,10 +63,20 @@ final class MissingTests {
         List<Side> wanted =
                 !sided ? List.of(Side.NONE) : side.isOneSided() ? List.of(side) : List.of(Side.LEFT, Side.RIGHT);
         for (Side each : wanted) {
-            if (!test.equals("palpation") && !entered.has(test, each)) {
+            if (!test.equals("palpation") && !entered.has(test, each) && !isUnsafe(test, each)) {
                 open.computeIfAbsent(test, code -> EnumSet.noneOf(Side.class)).add(each);
             }
         }
+    }
+
+    /** A finding that several tests record is unsafe to ask for when each of them is. */
+    private boolean isUnsafe(String finding, Side side) {
+        List<String> tests = labels.vocabulary().tests().values().stream()
+                .filter(test -> test.records().contains(finding))
+                .map(TestKind::code)
+                .toList();
+        List<String> named = tests.isEmpty() ? List.of(finding) : tests;
+        return named.stream().allMatch(test -> unsafe.stream().anyMatch(bar -> bar.covers(test, side)));
     }
 
     private List<Missing> lines(Map<String, Set<Side>> open) {

@@ -32,12 +32,15 @@ final class MuscleLines {
     private final Reasons reasons;
     private final Labels labels;
     private final MissingTests missing;
+    private final WouldChangeLines changes;
 
-    MuscleLines(Conclusions conclusions, Reasons reasons, Labels labels, MissingTests missing) {
+    MuscleLines(
+            Conclusions conclusions, Reasons reasons, Labels labels, MissingTests missing, WouldChangeLines changes) {
         this.conclusions = conclusions;
         this.reasons = reasons;
         this.labels = labels;
         this.missing = missing;
+        this.changes = changes;
     }
 
     List<MuscleLine> lines() {
@@ -67,9 +70,11 @@ final class MuscleLines {
                 state.score().value(),
                 isContested(state),
                 labels.muscle(state.getMuscle()),
+                labels.anatomy(state.getMuscle()),
                 items(List.of(state), false),
                 items(List.of(state), true),
-                missing.of(state.getMuscle(), state.getAxis(), state.side()));
+                missing.of(state.getMuscle(), state.getAxis(), state.side()),
+                changes.of(state));
     }
 
     /** What speaks for these states, or against them, heaviest first, each item once. */

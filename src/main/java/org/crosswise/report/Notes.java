@@ -17,6 +17,7 @@ import org.crosswise.assessment.Validated;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Flag;
 import org.crosswise.fact.Notice;
+import org.crosswise.knowledge.Contested;
 import org.crosswise.knowledge.Rule;
 
 /** Flags, notices and values not used. */
@@ -24,14 +25,19 @@ final class Notes {
 
     private static final Set<String> REGISTRIES = Set.of("redFlag", "condition");
 
+    /** Stands in a text for what was not assessed of this person. */
+    private static final String NOT_ASSESSED = "{not assessed}";
+
     private final Conclusions conclusions;
     private final Map<String, Rule> rules;
     private final Labels labels;
+    private final Unassessed unassessed;
 
-    Notes(Conclusions conclusions, Map<String, Rule> rules, Labels labels) {
+    Notes(Conclusions conclusions, Map<String, Rule> rules, Labels labels, Unassessed unassessed) {
         this.conclusions = conclusions;
         this.rules = rules;
         this.labels = labels;
+        this.unassessed = unassessed;
     }
 
     /** Each mark once, with the reasons of all rules that set it. */
@@ -40,7 +46,7 @@ final class Notes {
         for (Derived origin : conclusions.of(Flag.class)) {
             Rule rule = rules.get(origin.rule());
             reasons.computeIfAbsent((Flag) origin.conclusion(), flag -> new TreeSet<>())
-                    .add(rule == null ? "" : rule.says());
+                    .add(rule == null ? "" : OwnChoice.marked(rule.says(), labels.source(rule.source())));
         }
         List<FlagLine> flags = new ArrayList<>();
         reasons.forEach((flag, why) -> flags.add(line(flag, String.join(" ", why))));
@@ -57,8 +63,8 @@ final class Notes {
                 flag.code(), flag.about(), flag.side(), head + " " + (why.isEmpty() ? labels.text(flag.code()) : why));
     }
 
-    /** The rules' notices in the order of the table, then the remarks about how entries were read. */
-    List<String> notices(List<Remark> remarks) {
+    /** The rules' notices in the order of the table, then the remarks about how entries were read, then further texts. */
+    List<NoticeLine> notices(List<Remark> remarks, List<String> further) {
         Map<String, Set<Side>> sides = new HashMap<>();
         for (Notice notice : conclusions.all(Notice.class)) {
             sides.computeIfAbsent(notice.code(), code -> EnumSet.noneOf(Side.class))
@@ -67,20 +73,32 @@ final class Notes {
         List<String> codes = new ArrayList<>(sides.keySet());
         codes.sort(
                 Comparator.comparingInt((String code) -> labels.place(code)).thenComparing(Comparator.naturalOrder()));
-        Set<String> notices = new LinkedHashSet<>();
-        codes.forEach(code -> notices.add(notice(code, sides.getOrDefault(code, Set.of()))));
+        Set<NoticeLine> notices = new LinkedHashSet<>();
+        codes.forEach(code -> notices.add(notice(code, side(sides.getOrDefault(code, Set.of())))));
         remarks.stream()
                 .sorted(Comparator.comparing(Remark::kind).thenComparing(Remark::text))
-                .forEach(remark -> notices.add(remark.text()));
+                .forEach(remark -> notices.add(new NoticeLine("", remark.text(), null)));
+        further.forEach(code -> notices.add(notice(code, Side.NONE)));
         return List.copyOf(notices);
     }
 
-    private String notice(String code, Set<Side> sides) {
-        Side side = sides.containsAll(List.of(Side.LEFT, Side.RIGHT))
-                ? Side.BILATERAL
-                : sides.iterator().next();
+    private static Side side(Set<Side> sides) {
+        return Alike.side(List.copyOf(sides), side -> side);
+    }
+
+    private NoticeLine notice(String code, Side side) {
+        Contested contested = labels.vocabulary().contested().get(code);
+        if (contested != null) {
+            String head = "Contested" + Words.side(", ", side) + ": ";
+            return new NoticeLine(code, head + contested.text() + " " + contested.otherView(), null);
+        }
         String where = Words.sentence(Words.side(side));
-        return where.isEmpty() ? labels.text(code) : where + ": " + labels.text(code);
+        String text = withUnassessed(labels.text(code));
+        return new NoticeLine(code, where.isEmpty() ? text : where + ": " + text, labels.sourceOfText(code));
+    }
+
+    private String withUnassessed(String text) {
+        return text.contains(NOT_ASSESSED) ? text.replace(NOT_ASSESSED, unassessed.words()) : text;
     }
 
     /** What leaves a screen open first, then by content: the order of the document does not matter. */

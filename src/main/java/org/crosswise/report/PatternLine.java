@@ -2,6 +2,8 @@ package org.crosswise.report;
 
 import java.util.List;
 import org.crosswise.assessment.Side;
+import org.crosswise.knowledge.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern, its type, or an outcome without a pattern.
@@ -10,22 +12,29 @@ import org.crosswise.assessment.Side;
  * @param side LEFT, RIGHT, BILATERAL or NONE
  * @param label for people
  * @param text what it means, with each side's own degree where they differ
+ * @param source where that meaning comes from
  * @param because the reasons
  * @param against what speaks against it
  * @param missing tests not recorded that could change it
+ * @param wouldChange the nearest changes of one finding that take it away, empty when none does; null when not asked for
+ * @param stability how often it stays within measurement error; null when not asked for
  */
 public record PatternLine(
         String code,
         Side side,
         String label,
         String text,
+        Source source,
         List<Reason> because,
         List<Item> against,
-        List<Missing> missing) {
+        List<Missing> missing,
+        @Nullable List<WouldChangeLine> wouldChange,
+        @Nullable StableLine stability) {
 
     public PatternLine {
         because = List.copyOf(because);
         against = List.copyOf(against);
         missing = List.copyOf(missing);
+        wouldChange = wouldChange == null ? null : List.copyOf(wouldChange);
     }
 }

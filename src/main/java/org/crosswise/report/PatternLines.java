@@ -26,13 +26,21 @@ final class PatternLines {
     private final Labels labels;
     private final MuscleLines muscles;
     private final MissingTests missing;
+    private final WouldChangeLines changes;
 
-    PatternLines(Conclusions conclusions, Reasons reasons, Labels labels, MuscleLines muscles, MissingTests missing) {
+    PatternLines(
+            Conclusions conclusions,
+            Reasons reasons,
+            Labels labels,
+            MuscleLines muscles,
+            MissingTests missing,
+            WouldChangeLines changes) {
         this.conclusions = conclusions;
         this.reasons = reasons;
         this.labels = labels;
         this.muscles = muscles;
         this.missing = missing;
+        this.changes = changes;
     }
 
     List<PatternLine> lines() {
@@ -68,9 +76,12 @@ final class PatternLines {
                 pattern.side(),
                 labels.label(code),
                 text(pattern),
+                labels.sourceOfText(code),
                 reasons.of(withDegrees(origins)),
                 against(pattern),
-                isOfCross(code) ? missing.of(openStates(pattern), sided(pattern)) : List.of());
+                isOfCross(code) ? missing.of(openStates(pattern), sided(pattern)) : List.of(),
+                changes.of(pattern),
+                changes.stable(pattern));
     }
 
     /** A degree is reported as the highest of the sides: the rules that gave each side its degree say more. */

@@ -69,14 +69,26 @@ final class Phrases {
 
     private String phrase(String code, Side side, Object value, Map<String, String> attributes) {
         FindingKind kind = vocabulary.findings().get(code);
-        String muscle = attributes.getOrDefault("muscle", "");
-        StringBuilder words = new StringBuilder(64).append(kind == null ? Words.ofName(code) : kind.label());
-        if (!muscle.isEmpty()) {
-            words.append(" of ").append(muscle(muscle));
-        }
-        words.append(Words.side(", ", side)).append(": ");
+        StringBuilder words = new StringBuilder(64)
+                .append(name(code, attributes.getOrDefault("muscle", ""), side))
+                .append(": ");
         value(words, kind, value);
         attributes(words, attributes);
+        return words.toString();
+    }
+
+    /** The measure with its side: "Palpation of iliopsoas, left". */
+    String name(String code, String muscle, Side side) {
+        FindingKind kind = vocabulary.findings().get(code);
+        String name = kind == null ? Words.ofName(code) : kind.label();
+        return name + (muscle.isEmpty() ? "" : " of " + muscle(muscle)) + Words.side(", ", side);
+    }
+
+    /** The value alone, with how it was measured: "12 degrees above the table (pelvis controlled)". */
+    static String value(FindingKind kind, Object value, Map<String, String> how) {
+        StringBuilder words = new StringBuilder();
+        value(words, kind, value);
+        attributes(words, how);
         return words.toString();
     }
 

@@ -99,6 +99,8 @@ final class PlanLines {
                 cautions(key),
                 because,
                 labels.source(technique.source()),
+                labels.source(technique.doseSource()),
+                labels.sources(technique.furtherSources()),
                 technique.evidence());
     }
 
@@ -121,10 +123,11 @@ final class PlanLines {
     }
 
     private List<String> cautions(TechniqueOnSide key) {
+        CautionText text = new CautionText(labels);
         Set<String> texts = new TreeSet<>();
         for (Derived origin : conclusions.of(Caution.class)) {
             if (TechniqueOnSide.of(origin.conclusion()).equals(key)) {
-                texts.add(labels.text(((Caution) origin.conclusion()).reason()));
+                texts.add(text.of(origin));
             }
         }
         return List.copyOf(texts);

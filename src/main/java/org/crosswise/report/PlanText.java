@@ -54,17 +54,25 @@ final class PlanText {
 
     private void recommendation(RecommendationLine line, List<RecommendationLine> alike) {
         String side = Words.side(", ", Alike.side(alike, RecommendationLine::side));
-        String dose = line.dose().isEmpty() ? "" : " " + line.dose();
-        page.item(4, "- ", line.label() + side + treats(line) + code(line.code()) + "." + dose);
+        String head = line.label() + side + treats(line) + code(line.code()) + ".";
+        page.item(
+                4, "- ", line.dose().isEmpty() ? head : head + " " + OwnChoice.marked(line.dose(), line.doseSource()));
         line.cautions().forEach(caution -> page.item(6, "Caution: ", caution));
         if (why == Why.FULL) {
             Set<Reason> reasons = new LinkedHashSet<>();
             alike.forEach(each -> reasons.addAll(each.because()));
             muscles.beyond(reasons).forEach(reason -> ReasonText.full(page, 6, reason));
-            page.say(
-                    6,
-                    "Evidence " + line.evidence() + "; source: " + line.source().title() + ".");
+            page.say(6, "Evidence " + line.evidence() + "; source: " + sources(line) + ".");
         }
+    }
+
+    private static String sources(RecommendationLine line) {
+        StringBuilder words = new StringBuilder(OwnChoice.title(line.source()));
+        if (!line.doseSource().equals(line.source())) {
+            words.append("; dose: ").append(OwnChoice.title(line.doseSource()));
+        }
+        line.furtherSources().forEach(source -> words.append("; see also: ").append(source.title()));
+        return words.toString();
     }
 
     private String treats(RecommendationLine line) {

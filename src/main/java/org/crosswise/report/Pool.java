@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.crosswise.fact.Condition;
 import org.crosswise.fact.Finding;
+import org.crosswise.fact.RedFlag;
 import org.crosswise.knowledge.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,16 @@ final class Pool {
         return -1;
     }
 
+    /** A rule that only applies a row of a table has that row's source. */
+    private static String source(Rule rule, @Nullable Finding finding) {
+        if (!rule.source().equals(Rule.OF_ITS_ROW)) {
+            return rule.source();
+        } else if (finding instanceof Condition condition) {
+            return condition.kind().source();
+        }
+        return finding instanceof RedFlag flag ? flag.kind().source() : "own";
+    }
+
     private int add(String id, @Nullable Finding finding) {
         Rule rule = rules.getOrDefault(id, new Rule(id, "", "", "", "", "own", "own"));
         reasons.add(new Reason(
@@ -100,7 +112,7 @@ final class Pool {
                 rule.version(),
                 rule.threshold(),
                 rule.says(),
-                labels.source(rule.source())));
+                labels.source(source(rule, finding))));
         findings.add(finding);
         return reasons.size() - 1;
     }

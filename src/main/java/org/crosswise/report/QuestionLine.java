@@ -1,6 +1,8 @@
 package org.crosswise.report;
 
 import org.crosswise.assessment.Side;
+import org.crosswise.sensitivity.Reach;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to ask or test next.
@@ -10,5 +12,12 @@ import org.crosswise.assessment.Side;
  * @param label for people
  * @param why one sentence for each reason
  * @param how to do it, empty when the finding says it
+ * @param couldChange how far its result alone could reach; null for questions about the person and when not asked for
  */
-public record QuestionLine(String code, Side side, String label, String why, String how) {}
+public record QuestionLine(
+        String code,
+        Side side,
+        String label,
+        String why,
+        String how,
+        @Nullable Reach couldChange) {}

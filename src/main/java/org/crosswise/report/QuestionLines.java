@@ -13,6 +13,8 @@ import org.crosswise.fact.Derived;
 import org.crosswise.fact.Question;
 import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.TestKind;
+import org.crosswise.sensitivity.Reach;
+import org.jspecify.annotations.Nullable;
 
 /** What to ask or test next, each once, most useful first. */
 final class QuestionLines {
@@ -20,11 +22,13 @@ final class QuestionLines {
     private final Conclusions conclusions;
     private final Map<String, Rule> rules;
     private final Labels labels;
+    private final WouldChangeLines changes;
 
-    QuestionLines(Conclusions conclusions, Map<String, Rule> rules, Labels labels) {
+    QuestionLines(Conclusions conclusions, Map<String, Rule> rules, Labels labels, WouldChangeLines changes) {
         this.conclusions = conclusions;
         this.rules = rules;
         this.labels = labels;
+        this.changes = changes;
     }
 
     List<QuestionLine> lines() {
@@ -35,11 +39,16 @@ final class QuestionLines {
         }
         List<QuestionLine> lines = new ArrayList<>();
         byCode.forEach((code, origins) -> lines.add(line(code, origins)));
-        lines.sort(
-                Comparator.comparingInt((QuestionLine line) -> test(line.code()).rank())
-                        .thenComparingInt(line -> test(line.code()).order())
-                        .thenComparing(QuestionLine::code));
+        lines.sort(Comparator.comparing(QuestionLines::reach, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparingInt(line -> test(line.code()).rank())
+                .thenComparingInt(line -> test(line.code()).order())
+                .thenComparing(QuestionLine::code));
         return lines;
+    }
+
+    /** Questions about the person come first; where nothing was analysed, the table decides alone. */
+    private static @Nullable Reach reach(QuestionLine line) {
+        return line.couldChange();
     }
 
     private QuestionLine line(String code, List<Derived> origins) {
@@ -51,7 +60,8 @@ final class QuestionLines {
             sides.add(question(origin).side());
             why.add(rule == null ? "" : rule.says());
         }
-        return new QuestionLine(code, oneSide(sides), test.label(), String.join(" ", why), test.how());
+        return new QuestionLine(
+                code, oneSide(sides), test.label(), String.join(" ", why), test.how(), changes.reach(code));
     }
 
     /** A side only when nothing asks for the other one. */
@@ -62,7 +72,17 @@ final class QuestionLines {
 
     private TestKind test(String code) {
         TestKind test = labels.vocabulary().tests().get(code);
-        return test != null ? test : new TestKind(code, labels.finding(code), Integer.MAX_VALUE, Integer.MAX_VALUE, "");
+        return test != null
+                ? test
+                : new TestKind(
+                        code,
+                        labels.finding(code),
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE,
+                        "",
+                        List.of(),
+                        Map.of(),
+                        "own");
     }
 
     private static Question question(Derived origin) {

@@ -8,11 +8,12 @@ final class ReasonText {
     /** What the rule says, with what was entered unless that was said already. */
     static String brief(Reason reason, String said) {
         String entered = reason.entered();
+        String text = OwnChoice.marked(reason.text(), reason.source());
         if (entered.isEmpty()) {
-            return reason.text();
+            return text;
         }
         boolean known = !said.isEmpty() && entered.startsWith(said);
-        return reason.text() + " (" + (known ? entered.substring(said.length()).strip() : entered) + ")";
+        return text + " (" + (known ? entered.substring(said.length()).strip() : entered) + ")";
     }
 
     /** Everything: the finding with its number, what the rule says, which rule, its threshold and its source. */
@@ -28,8 +29,7 @@ final class ReasonText {
     /** Rule, version, threshold and source. */
     static String rule(Reason reason) {
         String threshold = reason.threshold().isEmpty() ? "" : "; threshold " + reason.threshold();
-        String source =
-                reason.source().isOwnChoice() ? "own choice" : reason.source().title();
-        return "Rule " + reason.rule() + " " + reason.version() + threshold + "; source: " + source;
+        return "Rule " + reason.rule() + " " + reason.version() + threshold + "; source: "
+                + OwnChoice.title(reason.source());
     }
 }

@@ -18,6 +18,8 @@ import org.crosswise.knowledge.Source;
  * @param cautions what to mind, one sentence each
  * @param because the reasons
  * @param source where it comes from
+ * @param doseSource where its dose comes from
+ * @param furtherSources what else supports it, or speaks against it
  * @param evidence own, weak, moderate or strong
  */
 public record RecommendationLine(
@@ -31,12 +33,15 @@ public record RecommendationLine(
         List<String> cautions,
         List<Reason> because,
         Source source,
+        Source doseSource,
+        List<Source> furtherSources,
         String evidence) {
 
     public RecommendationLine {
         treats = List.copyOf(treats);
         cautions = List.copyOf(cautions);
         because = List.copyOf(because);
+        furtherSources = List.copyOf(furtherSources);
     }
 
     /** The first muscle it is for; empty when it needs no muscle state. */

@@ -2,6 +2,7 @@ package org.crosswise.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.crosswise.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param safety whether the person may be treated
  * @param patterns the pattern first, then its type, then others
  * @param muscles in the order of the table; those that nothing speaks for or against are left out
+ * @param explanations how the model explains pain or weakness; no proof
  * @param recommendations what to consider, in sequence
  * @param withheld what must not be done, or not yet
  * @param askFor what to ask or test next, most useful first
  * @param invalid what was entered and not used: red flags and conditions first
  * @param flags machine-readable marks
- * @param notices sentences that the reader must see
+ * @param noticeLines sentences that the reader must see
+ * @param contested what sources disagree about, where the other view would say something else; also among the notices
  * @param recorded the valid findings in words
- * @param scope what the tool is for, when to stop and when the report expires, one sentence or more each
+ * @param about what the tool is for, when to stop and when the report expires
+ * @param comparison what changed since an earlier assessment, null when there was none to compare with
  */
 public record Report(
         RuleSetStamp ruleSet,
@@ -34,26 +38,63 @@ public record Report(
         Safety safety,
         List<PatternLine> patterns,
         List<MuscleLine> muscles,
+        List<ExplanationLine> explanations,
         List<RecommendationLine> recommendations,
         List<WithheldLine> withheld,
         List<QuestionLine> askFor,
         List<InvalidLine> invalid,
         List<FlagLine> flags,
-        List<String> notices,
+        List<NoticeLine> noticeLines,
+        List<ContestedLine> contested,
         List<Recorded> recorded,
-        List<String> scope) {
+        About about,
+        @Nullable Comparison comparison) {
 
     public Report {
         patterns = List.copyOf(patterns);
         muscles = List.copyOf(muscles);
+        explanations = List.copyOf(explanations);
         recommendations = List.copyOf(recommendations);
         withheld = List.copyOf(withheld);
         askFor = List.copyOf(askFor);
         invalid = List.copyOf(invalid);
         flags = List.copyOf(flags);
-        notices = List.copyOf(notices);
+        noticeLines = List.copyOf(noticeLines);
+        contested = List.copyOf(contested);
         recorded = List.copyOf(recorded);
-        scope = List.copyOf(scope);
+    }
+
+    /** The sentences that the reader must see, without their sources. */
+    public List<String> notices() {
+        return noticeLines.stream().map(NoticeLine::text).toList();
+    }
+
+    /** Every source that the report names, each once, by key. */
+    public List<Source> sources() {
+        return CitedSources.of(this);
+    }
+
+    /** The same report with what changed since an earlier assessment. */
+    public Report comparedWith(Comparison earlier) {
+        return new Report(
+                ruleSet,
+                inputSha256,
+                label,
+                assessedOn,
+                safety,
+                patterns,
+                muscles,
+                explanations,
+                recommendations,
+                withheld,
+                askFor,
+                invalid,
+                flags,
+                noticeLines,
+                contested,
+                recorded,
+                about,
+                earlier);
     }
 
     /** The report as one line of JSON, schema {@code crosswise-report/1}, without a line end. */

@@ -20,6 +20,7 @@ final class SafetyText {
     void stop(Report report) {
         Safety safety = report.safety();
         page.heading(safety.level().word() + (safety.level() == Level.EMERGENCY ? ": stop" : ": same day"));
+        risen(report);
         page.say(2, safety.text());
         alerts(safety, "Tell them");
     }
@@ -27,12 +28,20 @@ final class SafetyText {
     void level(Report report) {
         Safety safety = report.safety();
         page.heading("Safety");
+        risen(report);
         page.say(2, safety.label() + ". " + safety.text());
         notUsed(report.invalid().size());
         if (!safety.screenComplete()) {
             page.say(2, "Not both screens are complete: what was not asked is not taken as absent.");
         }
         alerts(safety, "Signs");
+    }
+
+    private void risen(Report report) {
+        String risen = ComparisonText.risen(report.comparison());
+        if (!risen.isEmpty()) {
+            page.say(2, risen);
+        }
     }
 
     /** What was entered and could not be used must be known before "no alarm" is believed. */

@@ -1,15 +1,13 @@
 package org.crosswise.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import org.crosswise.knowledge.Text;
 import org.crosswise.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What the tool is for, when to stop, and how long a report holds. */
 final class Scope {
 
-    private static final List<String> TEXTS = List.of("SCOPE", "STOP_RULES", "EXPIRY");
     private static final int WEEKS = 6;
 
     private final Vocabulary vocabulary;
@@ -18,22 +16,18 @@ final class Scope {
         this.vocabulary = vocabulary;
     }
 
-    /** Without what the notices say already; the last sentence names the day on which the report expires. */
-    List<String> lines(@Nullable LocalDate assessedOn, List<String> notices) {
-        List<String> lines = new ArrayList<>();
-        for (String code : TEXTS) {
-            add(code, notices, lines);
-        }
-        if (assessedOn != null) {
-            lines.add("Assessed on " + assessedOn + ", expires on " + assessedOn.plusWeeks(WEEKS) + ".");
-        }
-        return lines;
+    /** Where nothing may be done there is nothing to stop: what the level says stands instead. */
+    About about(@Nullable LocalDate assessedOn, Safety safety) {
+        return new About(
+                assessedOn,
+                assessedOn == null ? null : assessedOn.plusWeeks(WEEKS),
+                text("SCOPE"),
+                safety.withheld() ? safety.text() : text("STOP_RULES"),
+                text("EXPIRY"));
     }
 
-    private void add(String code, List<String> notices, List<String> lines) {
-        if (vocabulary.texts().containsKey(code)
-                && !notices.contains(vocabulary.text(code).text())) {
-            lines.add(vocabulary.text(code).text());
-        }
+    private String text(String code) {
+        Text text = vocabulary.texts().get(code);
+        return text == null ? "" : text.text();
     }
 }

@@ -1,12 +1,16 @@
 package org.crosswise.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The report for people in a terminal: safety first, then what to do, then why. */
 final class TextView {
 
     private static final int SHORT_HASH = 12;
+    private static final String UNDATED =
+            "The document names no day of the assessment: write it on the print. It expires 6 weeks after that day.";
 
     private final Report report;
     private final Why why;
@@ -29,12 +33,18 @@ final class TextView {
         notUsed();
         notices();
         page.heading("About this report");
+        page.say(2, report.about().scope());
+        day("; the red-flag screen holds for its day only.");
+        page.say(2, OwnChoice.LEGEND);
         rules();
         return page.toString();
     }
 
     private String whole() {
         new SafetyText(page, why).level(report);
+        if (report.comparison() != null) {
+            new ComparisonText(page, why, report.comparison()).write();
+        }
         patterns();
         PlanText plan = new PlanText(page, why, report);
         plan.consider();
@@ -42,6 +52,7 @@ final class TextView {
         next();
         mind();
         new WhyText(page, why, report).write();
+        new ExplanationText(page, why, report).write();
         notUsed();
         notices();
         recorded();
@@ -57,7 +68,7 @@ final class TextView {
         for (List<PatternLine> alike : Alike.grouped(report.patterns(), line -> line.code() + line.text())) {
             PatternLine line = alike.get(0);
             String side = Words.side(", ", Alike.side(alike, PatternLine::side));
-            page.say(2, line.label() + side + code(line.code()) + ". " + line.text());
+            page.say(2, line.label() + side + code(line.code()) + ". " + OwnChoice.marked(line.text(), line.source()));
         }
     }
 
@@ -70,8 +81,19 @@ final class TextView {
             number++;
             String side = Words.side(", ", question.side());
             String head = Words.sentence(question.label()) + side + code(question.code()) + ".";
-            page.item(2, number + ". ", String.join(" ", head, question.how(), question.why()));
+            page.item(2, number + ". ", String.join(" ", head, question.how(), question.why(), reach(question)));
         }
+    }
+
+    private static String reach(QuestionLine question) {
+        if (question.couldChange() == null) {
+            return "";
+        }
+        return switch (question.couldChange()) {
+            case PATTERN -> "Its result could change the pattern.";
+            case MUSCLE -> "Its result could change a muscle state, not the pattern by itself.";
+            case NOTHING -> "By itself it changes neither pattern nor muscle states.";
+        };
     }
 
     private void mind() {
@@ -95,23 +117,54 @@ final class TextView {
     }
 
     private void notices() {
-        list("Please note", report.notices());
+        list(
+                "Please note",
+                report.noticeLines().stream()
+                        .map(line -> line.source() == null ? line.text() : OwnChoice.marked(line.text(), line.source()))
+                        .toList());
     }
 
     private void recorded() {
-        if (why == Why.FULL) {
-            list(
-                    "Recorded",
-                    report.recorded().stream()
-                            .map(r -> "#" + r.finding() + " " + r.words())
-                            .toList());
-        }
+        list("Recorded", why == Why.FULL ? everythingRecorded() : sidesRecorded());
+    }
+
+    private List<String> everythingRecorded() {
+        return report.recorded().stream()
+                .map(recorded -> "#" + recorded.finding() + " " + recorded.words())
+                .toList();
+    }
+
+    /** Each side echoed in words, so that a swapped side or sign can be seen. */
+    private List<String> sidesRecorded() {
+        return report.recorded().stream()
+                .filter(recorded -> recorded.side().isOneSided())
+                .collect(Collectors.groupingBy(Recorded::code, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> Words.joined(alike.stream().map(Recorded::words).toList()) + ".")
+                .toList();
     }
 
     private void about() {
         page.heading("About this report");
-        report.scope().forEach(line -> page.say(2, line));
+        About about = report.about();
+        for (String line : List.of(about.scope(), about.stopRules(), about.expiry())) {
+            if (!line.isEmpty() && !report.notices().contains(line)) {
+                page.say(2, line);
+            }
+        }
+        day(".");
+        page.say(2, OwnChoice.LEGEND);
         rules();
+    }
+
+    private void day(String end) {
+        About about = report.about();
+        page.say(
+                2,
+                about.assessedOn() == null
+                        ? UNDATED
+                        : "Assessed on " + about.assessedOn() + ", expires on " + about.expiresOn() + end);
     }
 
     private void rules() {

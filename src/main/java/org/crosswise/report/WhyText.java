@@ -12,12 +12,14 @@ final class WhyText {
     private final Why why;
     private final Report report;
     private final EvidenceText evidence;
+    private final WouldChangeText changes;
 
     WhyText(Page page, Why why, Report report) {
         this.page = page;
         this.why = why;
         this.report = report;
         this.evidence = new EvidenceText(page, why);
+        this.changes = new WouldChangeText(page);
     }
 
     void write() {
@@ -55,12 +57,17 @@ final class WhyText {
             evidence.items(EvidenceText.AGAINST, line.against());
         }
         evidence.missing(line.missing());
+        changes.changes(sides.stream().map(PatternLine::wouldChange).toList());
+        changes.stable(line.stability());
     }
 
     private void muscle(List<MuscleLine> sides) {
         MuscleLine first = sides.get(0);
         String code = why == Why.FULL ? " [" + first.muscle() + " " + first.axis() + "]" : "";
         page.say(2, Words.sentence(name(first)) + code + " - " + states(sides));
+        if (why == Why.FULL && !first.anatomy().isEmpty()) {
+            page.say(4, first.anatomy());
+        }
         List<Item> speaksFor = new ArrayList<>();
         List<Item> against = new ArrayList<>();
         sides.forEach(line -> speaksFor.addAll(line.speaksFor()));
@@ -68,6 +75,7 @@ final class WhyText {
         evidence.items(EvidenceText.FOR, speaksFor);
         evidence.items(EvidenceText.AGAINST, against);
         evidence.missing(sides.stream().flatMap(line -> line.missing().stream()).toList());
+        changes.changes(sides.stream().map(MuscleLine::wouldChange).toList());
     }
 
     private static String states(List<MuscleLine> sides) {

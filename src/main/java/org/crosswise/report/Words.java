@@ -79,6 +79,14 @@ final class Words {
         return side == Side.NONE ? "" : before + side(side);
     }
 
+    /** "a", "a and b", "a, b and c". */
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
     /** Two findings in words; one where they differ in nothing but left and right. */
     static String bothSides(String words, String other) {
         if (words.equals(other)) {

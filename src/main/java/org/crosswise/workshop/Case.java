@@ -2,6 +2,7 @@ package org.crosswise.workshop;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case beside a topic's rules: what is given, and exactly what the topic's rules must conclude from it.
@@ -9,9 +10,15 @@ import java.util.Map;
  * @param topic the topic it belongs to
  * @param name what it shows, one sentence
  * @param document the assessment it gives, as JSON
+ * @param before the earlier assessment that it gives, as JSON; null when the rules run over one alone
  * @param expected the words of the conclusions by rule id, sorted; a rule that must stay silent is missing
  */
-public record Case(String topic, String name, String document, Map<String, List<String>> expected) {
+public record Case(
+        String topic,
+        String name,
+        String document,
+        @Nullable String before,
+        Map<String, List<String>> expected) {
 
     public Case {
         expected = Map.copyOf(expected);

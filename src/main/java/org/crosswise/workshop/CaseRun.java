@@ -9,9 +9,13 @@ import java.util.TreeSet;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
+import org.crosswise.comparison.Occasion;
+import org.crosswise.comparison.SideBySide;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.FactMaker;
+import org.crosswise.report.Reporter;
+import org.crosswise.sensitivity.Analyses;
 
 /**
  * What a topic's rules concluded of a case.
@@ -24,11 +28,9 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
 
     /** Runs the whole rule set over the case and keeps what the case's topic concluded. */
     public static CaseRun of(Case expectation, RuleBase rules) {
-        Assessment assessment =
-                Assessment.parse(expectation.name(), expectation.document().getBytes(StandardCharsets.UTF_8));
-        Validated validated = Validation.of(assessment, rules.vocabulary());
+        Validated today = validated(assessment(expectation, expectation.document()), rules);
         Map<String, List<String>> concluded = new TreeMap<>();
-        for (Derived derived : rules.run(FactMaker.of(validated, rules.vocabulary()))) {
+        for (Derived derived : derived(expectation, today, rules)) {
             if (derived.rule().startsWith(expectation.topic() + "/")) {
                 concluded
                         .computeIfAbsent(derived.rule(), rule -> new ArrayList<>())
@@ -39,7 +41,38 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
         return new CaseRun(
                 expectation,
                 concluded,
-                validated.invalid().stream().map(Object::toString).toList());
+                today.invalid().stream().map(Object::toString).toList());
+    }
+
+    private static List<Derived> derived(Case expectation, Validated today, RuleBase rules) {
+        String before = expectation.before();
+        return before == null
+                ? derived(today, rules)
+                : rules.followUp(SideBySide.facts(
+                        occasion(assessment(expectation, before), rules),
+                        occasion(assessment(expectation, expectation.document()), rules),
+                        rules.vocabulary()));
+    }
+
+    private static Occasion occasion(Assessment assessment, RuleBase rules) {
+        Validated validated = validated(assessment, rules);
+        Reporter reporter = new Reporter(rules.vocabulary(), rules.ruleSet(), rules.rules(), rules.sha256());
+        return new Occasion(
+                assessment,
+                validated,
+                reporter.report(assessment, validated, derived(validated, rules), Analyses.NONE));
+    }
+
+    private static Validated validated(Assessment assessment, RuleBase rules) {
+        return Validation.of(assessment, rules.vocabulary());
+    }
+
+    private static List<Derived> derived(Validated validated, RuleBase rules) {
+        return rules.run(FactMaker.of(validated, rules.vocabulary()));
+    }
+
+    private static Assessment assessment(Case expectation, String document) {
+        return Assessment.parse(expectation.name(), document.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether the rules concluded exactly what the case expects. */

@@ -1,5 +1,5 @@
 /**
- * What clinical leads use: the cases beside the rules, read and run.
+ * What clinical leads use: the cases beside the rules and the clients of the corpus, read and run.
  */
 @NullMarked
 package org.crosswise.workshop;

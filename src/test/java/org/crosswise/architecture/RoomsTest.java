@@ -59,6 +59,21 @@ class RoomsTest {
             .because("rules and the report share them, and neither knows the other");
 
     @ArchTest
+    static final ArchRule sensitivityIsGivenTheRulesToRun = classes()
+            .that()
+            .resideInAPackage("org.crosswise.sensitivity")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(
+                    "org.crosswise.sensitivity",
+                    "org.crosswise.fact",
+                    "org.crosswise.assessment",
+                    "org.crosswise.knowledge",
+                    "org.crosswise.drl",
+                    "org.jspecify.."))
+            .because("it changes findings and looks at what comes out, and does not care who runs the rules");
+
+    @ArchTest
     static final ArchRule reportKnowsNoEngine = classes()
             .that()
             .resideInAPackage("org.crosswise.report")
@@ -66,12 +81,28 @@ class RoomsTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(and(
                     "org.crosswise.report",
+                    "org.crosswise.sensitivity",
                     "org.crosswise.fact",
                     "org.crosswise.assessment",
                     "org.crosswise.knowledge",
                     "com.fasterxml.jackson.core..",
                     "org.jspecify.."))
             .because("a conclusion explains itself without the engine that drew it");
+
+    @ArchTest
+    static final ArchRule comparisonPairsAndDoesNotJudge = classes()
+            .that()
+            .resideInAPackage("org.crosswise.comparison")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(
+                    "org.crosswise.comparison",
+                    "org.crosswise.report",
+                    "org.crosswise.fact",
+                    "org.crosswise.assessment",
+                    "org.crosswise.knowledge",
+                    "org.jspecify.."))
+            .because("what a change means is for the rules to say");
 
     @ArchTest
     static final ArchRule onlyTheEngineRoomKnowsDrools = noClasses()
@@ -90,7 +121,8 @@ class RoomsTest {
             .resideInAPackage("org.crosswise.engine")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.crosswise", "org.crosswise.report..", "org.crosswise.workshop..")
+            .resideInAnyPackage(
+                    "org.crosswise", "org.crosswise.report..", "org.crosswise.comparison..", "org.crosswise.workshop..")
             .because("the engine hands conclusions on and does not know what becomes of them");
 
     @ArchTest

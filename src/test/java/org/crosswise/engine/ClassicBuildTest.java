@@ -8,10 +8,15 @@ import java.util.List;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
+import org.crosswise.comparison.Occasion;
+import org.crosswise.comparison.SideBySide;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.FactMaker;
 import org.crosswise.fact.Facts;
+import org.crosswise.fact.FollowUp;
 import org.crosswise.oracle.RandomDocuments;
+import org.crosswise.oracle.RawDocument;
+import org.crosswise.report.Reporter;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -24,6 +29,7 @@ import org.kie.api.builder.ReleaseId;
 class ClassicBuildTest {
 
     private static final int ASSESSMENTS = 2_000;
+    private static final int FOLLOW_UPS = 200;
 
     private final RuleBase precompiled = RuleBase.bundled();
 
@@ -37,6 +43,28 @@ class ClassicBuildTest {
             Facts facts = facts(document);
             assertThat(told(classic.run(facts))).as(document).isEqualTo(told(precompiled.run(facts)));
         }
+        for (int i = 0; i < FOLLOW_UPS; i++) {
+            String before = undated(documents.next());
+            String today = undated(documents.next());
+            List<FollowUp> facts = SideBySide.facts(occasion(before), occasion(today), precompiled.vocabulary());
+            assertThat(told(classic.followUp(facts)))
+                    .as(before + today)
+                    .isNotEmpty()
+                    .isEqualTo(told(precompiled.followUp(facts)));
+        }
+    }
+
+    private static String undated(RawDocument document) {
+        return new RawDocument(null, document.findings()).toJson();
+    }
+
+    private Occasion occasion(String document) {
+        Assessment assessment = Assessment.parse("random", document.getBytes(StandardCharsets.UTF_8));
+        Validated validated = Validation.of(assessment, precompiled.vocabulary());
+        Reporter reporter = new Reporter(
+                precompiled.vocabulary(), precompiled.ruleSet(), precompiled.rules(), precompiled.sha256());
+        return new Occasion(
+                assessment, validated, reporter.report(assessment, validated, precompiled.run(facts(document))));
     }
 
     private KieBase classicBuild(RuleFiles files) throws IOException {

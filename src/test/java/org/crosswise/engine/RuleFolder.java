@@ -46,6 +46,7 @@ final class RuleFolder {
                     name: test
                     version: "1"
                     contestedUntil: evidence
+                    answeredBy: evidence
                     stages:
                       - {folder: 60-evidence, topics: [iliopsoas]}
                     """);

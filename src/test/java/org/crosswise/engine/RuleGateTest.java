@@ -196,7 +196,7 @@ class RuleGateTest {
         RuleFolder rules = RuleFolder.in(folder)
                 .write(
                         "rule-set.yaml",
-                        "name: x\nversion: '1'\ncontestedUntil: evidence\nstages:\n  - {folder: 60-evidence, topics: [../../x]}\n");
+                        "name: x\nversion: '1'\ncontestedUntil: evidence\nansweredBy: evidence\nstages:\n  - {folder: 60-evidence, topics: [../../x]}\n");
 
         assertThat(refused(rules).get(0).message()).contains("\"topics\"");
     }
@@ -208,7 +208,7 @@ class RuleGateTest {
                 .drl(RuleFolder.HEAD + RuleFolder.HARMLESS)
                 .write(
                         "rule-set.yaml",
-                        "name: '" + name + "'\nversion: '1'\ncontestedUntil: evidence\nstages:\n"
+                        "name: '" + name + "'\nversion: '1'\ncontestedUntil: evidence\nansweredBy: evidence\nstages:\n"
                                 + "  - {folder: 60-evidence, topics: [iliopsoas]}\n");
         Locale before = Locale.getDefault();
 

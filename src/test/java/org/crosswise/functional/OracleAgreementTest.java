@@ -53,6 +53,7 @@ class OracleAgreementTest {
 
     private List<String> differences(RawDocument document) {
         Assessment assessment = Assessment.parse("random", document.toJson().getBytes(StandardCharsets.UTF_8));
-        return Agreement.differences(crosswise.vocabulary(), crosswise.assess(assessment, Set.of()), Oracle.assess(document));
+        return Agreement.differences(
+                crosswise.vocabulary(), crosswise.assess(assessment, Set.of()), Oracle.assess(document));
     }
 }

@@ -34,6 +34,7 @@ import org.crosswise.fact.Target;
 import org.crosswise.fact.Weighed;
 import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.RuleSet;
+import org.crosswise.sensitivity.Analyses;
 
 /** What was entered of a person, and what rules concluded of it, put together by hand. */
 final class Client {
@@ -155,7 +156,8 @@ final class Client {
         Assessment assessment = Assessment.parse("test", document.getBytes(StandardCharsets.UTF_8));
         Validated validated = new Validated(
                 day, findings, List.of(), List.of(), List.of(), List.of(), unreadable, List.of(), invalid, remarks);
-        RuleSet set = new RuleSet("lower-crossed", "1.0.0", List.of(), "gate");
-        return new Reporter(Tables.VOCABULARY, set, rules, HASH).report(assessment, validated, conclusions);
+        RuleSet set = new RuleSet("lower-crossed", "1.0.0", List.of(), "gate", "outcome", List.of());
+        return new Reporter(Tables.VOCABULARY, set, rules, HASH)
+                .report(assessment, validated, conclusions, Analyses.NONE);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.crosswise.assessment.Invalid;
 import org.crosswise.assessment.Side;
+import org.crosswise.fact.Notice;
 import org.junit.jupiter.api.Test;
 
 class JsonViewTest {
@@ -26,12 +27,17 @@ class JsonViewTest {
                         "safety",
                         "patterns",
                         "muscles",
+                        "explanations",
                         "recommendations",
                         "withheld",
                         "askFor",
                         "invalid",
                         "flags",
-                        "notices");
+                        "notices",
+                        "contested",
+                        "recorded",
+                        "sources",
+                        "about");
     }
 
     @Test
@@ -52,25 +58,66 @@ class JsonViewTest {
                 .contains("{\"code\":\"NIGHT\",\"level\":\"refer\",\"action\":\"MEDICAL_REFERRAL\",\"text\":\"See a"
                         + " physician.\",\"because\":[")
                 .contains("{\"finding\":3,\"rule\":\"signs/night\",\"version\":\"1.2.0\",\"text\":\"Says"
-                        + " signs/night.\",\"source\":\"own\"}")
+                        + " signs/night.\",\"source\":\"own\",\"sourceKind\":\"own choice\"}")
                 .contains(
-                        "{\"code\":\"LCS_PARTIAL\",\"side\":\"LEFT\",\"text\":\"Three arms are found.\",\"because\":[")
+                        "{\"code\":\"LCS_PARTIAL\",\"side\":\"LEFT\",\"text\":\"Three arms are found.\",\"source\":\"own\",\"sourceKind\":\"own choice\",\"because\":[")
                 .contains("\"missing\":[{\"code\":\"extension\",\"side\":\"LEFT\"}")
                 .contains(
                         "{\"muscle\":\"ILIOPSOAS\",\"side\":\"RIGHT\",\"axis\":\"TIGHT\",\"state\":\"SUSPECTED\",\"score\":0.4,\"conflict\":true,\"for\":[")
                 .contains(
-                        "{\"rule\":\"iliopsoas/short\",\"version\":\"1.2.0\",\"weight\":0.7,\"class\":\"LENGTH\",\"finding\":1,\"threshold\":\">="
-                                + " 10 deg\",\"text\":\"Says iliopsoas/short.\",\"source\":\"study\"}")
+                        "{\"rule\":\"iliopsoas/short\",\"version\":\"1.2.0\",\"weight\":0.7,\"weightSource\":\"own\",\"class\":\"LENGTH\",\"finding\":1,\"threshold\":\">="
+                                + " 10 deg\",\"text\":\"Says iliopsoas/short.\",\"source\":\"study\",\"sourceKind\":\"study\"}")
                 .contains(
                         "{\"code\":\"LUNGE\",\"kind\":\"LENGTHEN\",\"muscle\":\"ILIOPSOAS\",\"side\":\"LEFT\",\"step\":2,\"dose\":\"Lunge"
                                 + " stretch for adults.\",\"cautions\":[\"Only with a firm support.\"],\"because\":[")
-                .contains("],\"source\":\"study\",\"evidence\":\"weak\"}")
+                .contains(
+                        "],\"source\":\"study\",\"sourceKind\":\"study\",\"doseSource\":\"own\",\"furtherSources\":[],"
+                                + "\"evidence\":\"weak\"}")
                 .contains("{\"code\":\"BRIDGE\",\"side\":\"LEFT\",\"grade\":\"ABSOLUTE\",\"because\":[{\"finding\":4,")
                 .contains("\"askFor\":[{\"code\":\"modifiedThomas\",\"side\":\"RIGHT\",\"why\":\"Says ask/thomas.\"}]")
                 .contains(
                         "\"invalid\":[{\"finding\":6,\"code\":\"thomas\",\"side\":null,\"value\":95.5,\"problem\":\"out-of-range\",\"text\":")
                 .contains("\"flags\":[{\"code\":\"CONFLICT\",\"about\":\"ILIOPSOAS\",\"side\":\"RIGHT\"}]")
                 .contains("\"notices\":[\"Left: Watch this leg.\",\"Schober 50 mm was read as 5 cm.\"]");
+    }
+
+    @Test
+    void whatAReportRestsOnIsDescribedOnce() {
+        assertThat(Whole.client().report().toJson())
+                .containsOnlyOnce("{\"key\":\"study\",\"kind\":\"study\",\"title\":\"A study of hips (2015)\",")
+                .contains("\"strength\":\"moderate\",\"checked\":\"abstract\",\"reference\":\"doi\"}");
+    }
+
+    @Test
+    void softwareCanPrintDayExpiryScopeAndStopRules() {
+        assertThat(Whole.client().report().toJson())
+                .endsWith(
+                        "\"about\":{\"assessedOn\":\"2026-11-20\",\"expiresOn\":\"2027-01-01\",\"scope\":\"For qualified"
+                                + " therapists.\",\"stopRules\":\"Stop on pain.\",\"expiry\":\"Six weeks.\"}}");
+        assertThat(Client.at("urgent", "urgent").report().toJson())
+                .contains("\"stopRules\":\"Do not treat. See a physician the same day.\"");
+    }
+
+    @Test
+    void whatWasEnteredIsSaidInWordsWithItsSide() {
+        assertThat(Whole.client().report().toJson())
+                .contains(
+                        "{\"finding\":0,\"code\":\"thomas\",\"side\":\"LEFT\",\"text\":\"Thomas test, left: 12 degrees above"
+                                + " the table\"}");
+    }
+
+    @Test
+    void whatIsContestedHasBothViewsAndItsReasons() {
+        Client client = Client.well();
+        client.conclude(
+                "contested/norm", Notice.of("CONTESTED_NORM", Side.LEFT), client.measured(3, "thomas", Side.LEFT, 2));
+
+        assertThat(client.report().toJson())
+                .contains("\"notices\":[\"Contested, left: Norms differ. By the other, short.\"]")
+                .contains(
+                        "\"contested\":[{\"code\":\"CONTESTED_NORM\",\"side\":\"LEFT\",\"label\":\"Norm\",\"text\":\"Norms"
+                                + " differ.\",\"otherView\":\"By the other, short.\",\"sources\":[\"own\",\"study\"],\"because\":[{"
+                                + "\"finding\":3,");
     }
 
     @Test
@@ -84,8 +131,8 @@ class JsonViewTest {
     void anEmptyReportHasEveryList() {
         assertThat(Client.well().report().toJson())
                 .contains(
-                        "\"alerts\":[]},\"patterns\":[],\"muscles\":[],\"recommendations\":[],\"withheld\":[],\"askFor\":[],"
-                                + "\"invalid\":[],\"flags\":[],\"notices\":[]}");
+                        "\"alerts\":[]},\"patterns\":[],\"muscles\":[],\"explanations\":[],\"recommendations\":[],\"withheld\":[],\"askFor\":[],"
+                                + "\"invalid\":[],\"flags\":[],\"notices\":[],\"contested\":[],\"recorded\":[],\"sources\":[],\"about\":{");
     }
 
     @Test

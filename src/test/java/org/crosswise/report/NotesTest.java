@@ -10,6 +10,7 @@ import org.crosswise.assessment.Unread;
 import org.crosswise.fact.Flag;
 import org.crosswise.fact.Notice;
 import org.crosswise.fact.Question;
+import org.crosswise.knowledge.Source;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
@@ -23,7 +24,10 @@ class NotesTest {
 
         assertThat(client.report().flags())
                 .containsExactly(new FlagLine(
-                        "CONFLICT", "ILIOPSOAS", Side.LEFT, "Conflict: iliopsoas, left. Says flags/a. Says flags/b."));
+                        "CONFLICT",
+                        "ILIOPSOAS",
+                        Side.LEFT,
+                        "Conflict: iliopsoas, left. Says flags/a.* Says flags/b.*"));
     }
 
     @Test
@@ -33,6 +37,33 @@ class NotesTest {
         client.conclude("notices/model", Notice.of("ONE_MODEL"));
 
         assertThat(client.report().notices()).containsExactly("This is a model.", "Left and right: Watch this leg.");
+    }
+
+    @Test
+    void whatIsContestedIsSaidOnceWithItsSidesAndTheOtherView() {
+        client.conclude("contested/norm", Notice.of("CONTESTED_NORM", Side.RIGHT));
+        client.conclude("contested/norm", Notice.of("CONTESTED_NORM", Side.LEFT));
+
+        assertThat(client.report().notices())
+                .containsExactly("Contested, left and right: Norms differ. By the other, short.");
+        assertThat(client.report().contested()).singleElement().satisfies(line -> {
+            assertThat(line.side()).isEqualTo(Side.BILATERAL);
+            assertThat(line.sources()).extracting(Source::key).containsExactly("own", "study");
+            assertThat(line.because()).extracting(Reason::rule).containsExactly("contested/norm");
+        });
+    }
+
+    @Test
+    void whatWasNotAssessedIsNamedWithTheSideThatIsMissing() {
+        client.measured(0, "thomas", Side.LEFT, 2);
+        client.graded(1, Side.LEFT, "5");
+        client.graded(2, Side.RIGHT, "5");
+        client.conclude("notices/unexplained", Notice.of("UNEXPLAINED"));
+
+        assertThat(client.report().notices())
+                .containsExactly(
+                        "Not assessed: iliopsoas tight, right; abdominal muscles weak; nerves (neurological screen);"
+                                + " hip joint (FABER, internal rotation).");
     }
 
     @Test
@@ -69,7 +100,12 @@ class NotesTest {
 
         assertThat(client.report().askFor())
                 .containsExactly(new QuestionLine(
-                        "modifiedThomas", Side.NONE, "modified Thomas test", "Says ask/left. Says ask/right.", ""));
+                        "modifiedThomas",
+                        Side.NONE,
+                        "modified Thomas test",
+                        "Says ask/left. Says ask/right.",
+                        "",
+                        null));
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.crosswise.knowledge.ArmKind;
+import org.crosswise.knowledge.Best;
 import org.crosswise.knowledge.ConditionKind;
+import org.crosswise.knowledge.Contested;
 import org.crosswise.knowledge.FindingKind;
 import org.crosswise.knowledge.MuscleKind;
+import org.crosswise.knowledge.PainReferral;
 import org.crosswise.knowledge.RedFlagKind;
 import org.crosswise.knowledge.Source;
 import org.crosswise.knowledge.Technique;
@@ -27,10 +30,18 @@ final class Tables {
     static final Technique REFER = technique("MEDICAL_REFERRAL", "Appointment", "REFERRAL", 1, 2);
 
     static final ConditionKind FRAGILE =
-            new ConditionKind("FRAGILE", "Fragile bones", true, false, null, List.of(), "No load.", "own");
+            new ConditionKind("FRAGILE", "Fragile bones", true, false, null, List.of(), "No load.", "own", List.of());
     static final RedFlagKind SADDLE =
             flag("SADDLE", "Is the saddle area numb?", "none", false, "Say so to the hospital.");
     static final RedFlagKind NIGHT = flag("NIGHT", "Is there pain all night?", "refer", true, "See a physician.");
+
+    static final PainReferral GROIN_PAIN = new PainReferral(
+            "ILIOPSOAS",
+            List.of(),
+            List.of("GROIN"),
+            "Can refer pain to the groin.",
+            List.of("hernia", "hip"),
+            "study");
 
     static final Vocabulary VOCABULARY = new Vocabulary(
             table(
@@ -66,19 +77,21 @@ final class Tables {
                     muscle("ABDOMINALS", "abdominal muscles", true, "WEAK", "curlUp")),
             table(
                     ArmKind::code,
-                    new ArmKind("HF", "hip flexors tight", false, List.of("ILIOPSOAS TIGHT")),
-                    new ArmKind("GL", "gluteals weak", false, List.of("GLUTEUS_MAXIMUS WEAK")),
-                    new ArmKind("AB", "abdominals weak", true, List.of("ABDOMINALS WEAK"))),
+                    new ArmKind("HF", "hip flexors tight", false, List.of("ILIOPSOAS TIGHT"), "own"),
+                    new ArmKind("GL", "gluteals weak", false, List.of("GLUTEUS_MAXIMUS WEAK"), "own"),
+                    new ArmKind("AB", "abdominals weak", true, List.of("ABDOMINALS WEAK"), "own")),
             Map.of("POSTURE", new BigDecimal("0.30")),
+            table(PainReferral::muscle, GROIN_PAIN),
             table(Technique::code, EMERGENCY, URGENT, REFER, BREAKS, LUNGE, BRIDGE),
             table(ConditionKind::code, FRAGILE),
             table(RedFlagKind::code, SADDLE, NIGHT),
             table(
                     TestKind::code,
-                    new TestKind("redFlagScreen", "red-flag screen", 1, 0, "Ask every item."),
-                    new TestKind("neuroScreen", "neurological screen", 1, 1, ""),
-                    new TestKind("modifiedThomas", "modified Thomas test", 2, 2, ""),
-                    new TestKind("curlUp", "curl-up", 4, 3, "")),
+                    new TestKind(
+                            "redFlagScreen", "red-flag screen", 1, 0, "Ask every item.", List.of(), Map.of(), "own"),
+                    new TestKind("neuroScreen", "neurological screen", 1, 1, "", List.of(), Map.of(), "own"),
+                    new TestKind("modifiedThomas", "modified Thomas test", 2, 2, "", List.of(), Map.of(), "own"),
+                    new TestKind("curlUp", "curl-up", 4, 3, "", List.of(), Map.of(), "own")),
             table(
                     Source::key,
                     new Source("own", "own choice", "Choice of the project", "", "own", "", ""),
@@ -101,7 +114,17 @@ final class Tables {
                     text("ONE_MODEL", "Model", "This is a model."),
                     text("WATCH", "Watch", "Watch this leg."),
                     text("SCOPE", "Scope", "For qualified therapists."),
-                    text("EXPIRY", "Expiry", "Six weeks.")));
+                    text("UNEXPLAINED", "Unexplained", "Not assessed: {not assessed}."),
+                    text("STOP_RULES", "When to stop", "Stop on pain."),
+                    text("EXPIRY", "Expiry", "Six weeks.")),
+            table(
+                    Contested::code,
+                    new Contested(
+                            "CONTESTED_NORM",
+                            "Norm",
+                            "Norms differ.",
+                            "By the other, short.",
+                            List.of("own", "study"))));
 
     private Tables() {}
 
@@ -120,19 +143,29 @@ final class Tables {
                 true,
                 Map.of("adult", label + " for adults.", "from65", label + " from 65."),
                 "weak",
-                "study");
+                "study",
+                "own",
+                List.of());
     }
 
     private static RedFlagKind flag(String code, String question, String level, boolean clearable, String action) {
-        return new RedFlagKind(code, question, level, clearable, true, false, List.of(), action, "own");
+        return new RedFlagKind(code, question, level, clearable, true, false, List.of(), action, "own", List.of());
     }
 
     private static MuscleKind muscle(String code, String label, boolean midline, String axis, String... tests) {
-        return new MuscleKind(code, label, midline, List.of(new MuscleKind.Axis(axis, List.of(tests))));
+        return new MuscleKind(
+                code,
+                label,
+                midline,
+                MuscleKind.Tendency.NONE,
+                List.of(),
+                "Where the " + label + " runs.",
+                List.of(new MuscleKind.Axis(axis, List.of(tests))),
+                "own");
     }
 
     private static Text text(String code, String label, String text) {
-        return new Text(code, label, text, "own");
+        return new Text(code, label, text, "own", List.of());
     }
 
     private static FindingKind number(
@@ -155,8 +188,32 @@ final class Tables {
             String low,
             String high) {
         return new FindingKind(
-                code, label, "group", type, unit, sides, false, null, null, values, Map.of(), code, "", false, false,
-                low, high, "how", "", null, null, "", "own");
+                code,
+                label,
+                "group",
+                type,
+                unit,
+                sides,
+                false,
+                null,
+                null,
+                values,
+                Map.of(),
+                code,
+                "",
+                false,
+                false,
+                low,
+                high,
+                "how",
+                "",
+                null,
+                null,
+                "",
+                "own",
+                List.of(),
+                Best.UNKNOWN,
+                true);
     }
 
     @SafeVarargs

@@ -41,7 +41,7 @@ class TextViewTest {
     @Test
     void leftAndRightAreOneLineWhereTheyAreAlike() {
         assertThat(unwrapped(Whole.client().report().toText()))
-                .contains("- Lunge stretch, left and right (for iliopsoas tight). Lunge stretch for adults.")
+                .contains("- Lunge stretch, left and right (for iliopsoas tight). Lunge stretch for adults.*")
                 .contains("Caution: Only with a firm support.");
     }
 
@@ -50,13 +50,13 @@ class TextViewTest {
         assertThat(unwrapped(Whole.client().report().toText()))
                 .contains("Iliopsoas tight - left: supported; right: suspected, with contradicting findings")
                 .contains("For: Says iliopsoas/short. (Thomas test, left: 12 degrees above the table;")
-                .contains("Against: Says iliopsoas/long. (Hip extension, right: 18 degrees)");
+                .contains("Against: Says iliopsoas/long.* (Hip extension, right: 18 degrees)");
     }
 
     @Test
     void theShortTextHasLabelsAndNoCodes() {
         assertThat(Whole.client().report().toText())
-                .contains("Crossed pattern, partial, left. Three arms are found.")
+                .contains("Crossed pattern, partial, left. Three arms are found.*")
                 .doesNotContain("LCS_", "[", "iliopsoas/short 1.2.0");
     }
 
@@ -66,7 +66,7 @@ class TextViewTest {
 
         assertThat(text)
                 .contains("[LCS_PARTIAL]")
-                .contains("(#1 Thomas test, right: 6 degrees above the table) Weight 0.7, length. Rule iliopsoas/short"
+                .contains("(#1 Thomas test, right: 6 degrees above the table) Weight 0.7*, length. Rule iliopsoas/short"
                         + " 1.2.0; threshold >= 10 deg; source: A study of hips (2015).")
                 .contains("Rule matrix/forbids 1.2.0; source: own choice.")
                 .contains("Not counted: a test outweighs posture.");
@@ -75,7 +75,7 @@ class TextViewTest {
     @Test
     void whatIsWithheldSaysWhy() {
         assertThat(unwrapped(Whole.client().report().toText()))
-                .contains("- Bridge, left: not for this person as things stand. Because: Says matrix/forbids."
+                .contains("- Bridge, left: not for this person as things stand. Because: Says matrix/forbids.*"
                         + " (Condition: Fragile bones)");
     }
 
@@ -91,7 +91,7 @@ class TextViewTest {
                 .startsWith("EMERGENCY: STOP\n  Stop. Do not treat. Ambulance now.\n\nTELL THEM\n"
                         + "  - Emergency: Is the saddle area numb?\n"
                         + "    Say so to the hospital.\n"
-                        + "    Because: Says saddle/new. (Yes, for 3 days)\n")
+                        + "    Because: Says saddle/new.* (Yes, for 3 days)\n")
                 .doesNotContain("Lunge", "PATTERN", "WHY", "six weeks", "Six weeks");
     }
 
@@ -104,6 +104,35 @@ class TextViewTest {
     @Test
     void whatWasNotUsedIsNamedWithItsValueAndWhatWasExpected() {
         assertThat(Whole.client().report().toText()).contains("- #6 Thomas test: 95.5 - expected −40…60 deg");
+    }
+
+    @Test
+    void whatIsAnOwnChoiceIsMarkedAndTheMarkIsExplained() {
+        assertThat(unwrapped(Whole.client().report().toText()))
+                .contains("Says iliopsoas/short. (")
+                .contains("Says iliopsoas/long.* (")
+                .contains("- Left: Watch this leg.*")
+                .contains(
+                        "* Own choice of the project, without a direct source. So are all weights, scores and degrees");
+        assertThat(unwrapped(Whole.client().report().toText(Why.FULL)))
+                .contains("Evidence weak; source: A study of hips (2015); dose: own choice.");
+    }
+
+    @Test
+    void eachSideIsEchoedInWords() {
+        assertThat(unwrapped(Whole.client().report().toText()))
+                .contains("- Thomas test, left: 12 degrees above the table; Thomas test, right: 6 degrees above the"
+                        + " table.");
+    }
+
+    @Test
+    void aReportThatSaysStopCarriesItsDayAndItsRulesToo() {
+        assertThat(unwrapped(Client.at("urgent", "urgent").report().toText()))
+                .contains(
+                        "For qualified therapists. Assessed on 2026-11-20, expires on 2027-01-01; the red-flag screen holds"
+                                + " for its day only.")
+                .contains("Rule set lower-crossed 1.0.0")
+                .doesNotContain("Stop on pain.");
     }
 
     @Test

@@ -34,7 +34,7 @@ class RuleCasesTest {
 
     @TestFactory
     Stream<DynamicContainer> theRulesConcludeExactlyWhatTheirCasesSay() {
-        return rules.ruleSet().stages().stream().flatMap(stage -> stage.topics().stream()
+        return rules.ruleSet().allStages().stream().flatMap(stage -> stage.topics().stream()
                 .map(topic -> DynamicContainer.dynamicContainer(
                         topic,
                         cases(stage, topic).stream()
@@ -61,10 +61,20 @@ class RuleCasesTest {
         assertThat(talkative).containsExactlyInAnyOrderElementsOf(ALWAYS);
     }
 
+    @Test
+    void everyCaseOfAFollowUpNamesAnEarlierAssessment() {
+        List<Case> alone = rules.ruleSet().followUp().stream()
+                .flatMap(stage -> stage.topics().stream().flatMap(topic -> cases(stage, topic).stream()))
+                .filter(each -> each.before() == null)
+                .toList();
+
+        assertThat(alone).isEmpty();
+    }
+
     /** The engine once lost matches depending on what a base had run before: see docs/decisions/0005-one-package.md. */
     @Test
     void aCaseGivesTheSameInABaseOfItsOwn() {
-        for (RuleSet.Stage stage : rules.ruleSet().stages()) {
+        for (RuleSet.Stage stage : rules.ruleSet().allStages()) {
             for (String topic : stage.topics()) {
                 cases(stage, topic).stream()
                         .filter(each -> !each.expected().isEmpty())
@@ -83,7 +93,7 @@ class RuleCasesTest {
     }
 
     private Stream<Case> allCases() {
-        return rules.ruleSet().stages().stream()
+        return rules.ruleSet().allStages().stream()
                 .flatMap(stage -> stage.topics().stream().flatMap(topic -> cases(stage, topic).stream()));
     }
 

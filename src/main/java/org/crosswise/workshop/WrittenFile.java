@@ -1,0 +1,81 @@
+package org.crosswise.workshop;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.crosswise.knowledge.Nearest;
+import org.crosswise.knowledge.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** A YAML file that a person wrote: what it says is checked word by word, and a wrong word fails with the nearest right one. */
+final class WrittenFile {
+
+    private static final String NOT_RECORDED = "not recorded";
+
+    private final Path path;
+
+    WrittenFile(Path path) {
+        this.path = path;
+    }
+
+    /** The whole file as a mapping with none but the known keys. */
+    Map<String, Object> read(Collection<String> known) throws IOException {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(path.toString())
+                .setAllowDuplicateKeys(false)
+                .build();
+        try (InputStream in = Files.newInputStream(path)) {
+            return mapping("the file", new Load(settings).loadFromInputStream(in), known);
+        } catch (YamlEngineException e) {
+            throw new CaseFileException(path + ": " + e.getMessage());
+        }
+    }
+
+    /** A mapping with none but the known keys. */
+    Map<String, Object> mapping(String place, @Nullable Object value, Collection<String> known) {
+        Map<String, Object> mapping = mapping(place, value);
+        mapping.keySet().forEach(key -> known(place, "key", key, known));
+        return mapping;
+    }
+
+    /** A mapping with any keys; a key without a value is not recorded. */
+    Map<String, Object> mapping(String place, @Nullable Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw wrong(place, "expected keys with values, found " + value);
+        }
+        Map<String, Object> mapping = new LinkedHashMap<>();
+        map.forEach((key, element) -> mapping.put(String.valueOf(key), element == null ? NOT_RECORDED : element));
+        return mapping;
+    }
+
+    /** What is given, as an assessment document in JSON. */
+    String document(String place, Map<String, Object> given, Vocabulary vocabulary) {
+        Map<String, Object> recorded = new LinkedHashMap<>(given);
+        recorded.values().removeIf(NOT_RECORDED::equals);
+        for (String code : recorded.keySet()) {
+            if (!code.equals("assessedOn")) {
+                known(place, "finding", code, vocabulary.findings().keySet());
+            }
+        }
+        return new GivenDocument(vocabulary).json(recorded);
+    }
+
+    /** The word, which must be one of the known ones. */
+    String known(String place, String kind, String word, Collection<String> known) {
+        if (!known.contains(word)) {
+            throw wrong(place, "unknown " + kind + " \"" + word + "\"" + Nearest.hint(word, known));
+        }
+        return word;
+    }
+
+    CaseFileException wrong(String place, String what) {
+        return new CaseFileException(path + ": " + place + ": " + what);
+    }
+}
