@@ -3,13 +3,15 @@ package org.crosswise.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.crosswise.knowledge.FindingKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads medical clearances, each by itself. */
+/** Reads medical clearances, each by itself; equal ones count once. */
 final class Clearances {
 
     private static final String SCOPE = "scope";
@@ -20,6 +22,7 @@ final class Clearances {
     private final Ledger ledger;
     private final Values values;
     private final List<Cleared> named = new ArrayList<>();
+    private final Set<Map<String, String>> distinct = new HashSet<>();
 
     Clearances(Dates dates, Ledger ledger) {
         this.dates = dates;
@@ -62,7 +65,7 @@ final class Clearances {
             discount(index, "it needs scope, author and date");
         } else if (!dates.areJudged()) {
             discount(index, "the assessment names no day");
-        } else {
+        } else if (distinct.add(attributes)) {
             named.add(new Cleared(index, scope, day, true));
         }
     }

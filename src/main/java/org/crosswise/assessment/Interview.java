@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What was answered of one registry, and how far it was asked. */
 final class Interview {
@@ -27,13 +28,15 @@ final class Interview {
         otherDay |= ofOtherDay;
     }
 
-    /** What is answered YES, by code; a code that is also answered NO is listed, and stays. */
+    /** What is answered YES, by code; a code that is also answered otherwise is listed, and stays. */
     List<List<Item>> present() {
         List<List<Item>> present = new ArrayList<>();
         for (List<Item> answers : items.values()) {
             List<Item> yes = those(answers, Answer.YES);
             if (!yes.isEmpty()) {
-                listContradiction(yes, those(answers, Answer.NO));
+                listContradiction(
+                        answers,
+                        answers.stream().map(Item::answer).distinct().sorted().toList());
                 present.add(yes);
             }
         }
@@ -52,19 +55,11 @@ final class Interview {
                 otherDay);
     }
 
-    private void listContradiction(List<Item> yes, List<Item> no) {
-        if (!no.isEmpty()) {
-            list(yes);
-            list(no);
-        }
-    }
-
-    private void list(List<Item> items) {
-        for (Item item : items) {
-            if (!item.rejected()) {
-                ledger.unread(
-                        registry, item.entry(), new Rejection("yes-and-no", "expected one answer, found YES and NO"));
-            }
+    private void listContradiction(List<Item> items, List<Answer> found) {
+        if (found.size() > 1) {
+            String words = found.stream().map(Answer::name).collect(Collectors.joining(" and "));
+            Rejection why = new Rejection("yes-and-no", "expected one answer, found " + words);
+            items.stream().filter(item -> !item.rejected()).forEach(item -> ledger.unread(registry, item.entry(), why));
         }
     }
 

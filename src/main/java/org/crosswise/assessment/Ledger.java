@@ -43,6 +43,11 @@ final class Ledger {
         return invalid.stream().anyMatch(i -> i.code() != null && Nearest.isNear(i.code(), code));
     }
 
+    /** Whether an entry with exactly this code was rejected. */
+    boolean hasRejected(String code) {
+        return invalid.stream().anyMatch(i -> code.equals(i.code()));
+    }
+
     boolean hasUnread(Registry registry) {
         return unread.stream().anyMatch(u -> u.code().equals(registry.code()));
     }

@@ -103,7 +103,11 @@ final class Resolution {
         return item.with(attributes);
     }
 
+    /** A finding that was rejected leaves no room for a valid one beside it. */
     private void complete(Map<String, String> attributes, String name) {
+        if (ledger.hasRejected(name)) {
+            attributes.putIfAbsent(name, Item.UNREADABLE);
+        }
         for (Valid finding : findings) {
             if (finding.code().equals(name)) {
                 attributes.putIfAbsent(name, text(finding.value()));

@@ -22,21 +22,25 @@ final class PrecompiledRules {
     /** @throws UncheckedIOException when the model is missing or damaged */
     static KieBase load() {
         try {
-            return base(classNames());
+            return base(models());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static KieBase base(List<String> names) throws IOException {
+    static KieBase base(List<Model> models) {
+        return KieBaseBuilder.createKieBaseFromModel(models, CompiledRules.SEPARATE_JOINS);
+    }
+
+    static List<Model> models() throws IOException {
         List<Model> models = new ArrayList<>();
-        for (String name : names) {
+        for (String name : classNames()) {
             models.add(model(name));
         }
         if (models.isEmpty()) {
             throw new IOException(INDEX + ": lists no model; the library was built without its rules");
         }
-        return KieBaseBuilder.createKieBaseFromModel(models, CompiledRules.SEPARATE_JOINS);
+        return models;
     }
 
     private static List<String> classNames() throws IOException {

@@ -10,7 +10,7 @@ import org.crosswise.assessment.Side;
  * @param ticked whether "all asked, those not listed are absent" was ticked
  * @param allAnswered whether every code of the registry was answered YES or NO
  * @param unknown whether an item was answered UNKNOWN
- * @param unreadable whether an entry was rejected, is not in the registry, or was answered YES and NO
+ * @param unreadable whether an entry was rejected, is not in the registry, or was answered YES and also NO or UNKNOWN
  * @param otherDay whether the tick or an entry is dated on another day than the assessment
  */
 public record Screening(

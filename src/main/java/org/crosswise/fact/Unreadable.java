@@ -3,7 +3,7 @@ package org.crosswise.fact;
 import org.crosswise.assessment.Side;
 
 /**
- * A red flag or condition that was rejected, is not in the registry, or was answered both YES and NO.
+ * A red flag or condition that was rejected, is not in the registry, or was answered YES and also NO or UNKNOWN.
  *
  * @param index 0-based place in the document
  * @param code {@code redFlag} or {@code condition}

@@ -220,8 +220,18 @@ class RegistriesTest {
     }
 
     @Test
-    void unknownContradictsNothing() {
-        assertThat(Judged.today(flag("INFECTION", ""), flag("INFECTION", ", \"answer\": \"UNKNOWN\""))
+    void yesAndUnknownContradictEachOtherToo() {
+        Validated validated = Judged.today(flag("INFECTION", ""), flag("INFECTION", ", \"answer\": \"UNKNOWN\""));
+
+        assertThat(Judged.problems(validated)).containsExactly("0 null yes-and-no", "1 null yes-and-no");
+        assertThat(validated.redFlags()).hasSize(1);
+    }
+
+    @Test
+    void noAndUnknownContradictNothing() {
+        String no = flag("INFECTION", ", \"answer\": \"NO\"");
+
+        assertThat(Judged.today(no, flag("INFECTION", ", \"answer\": \"UNKNOWN\""))
                         .invalid())
                 .isEmpty();
     }

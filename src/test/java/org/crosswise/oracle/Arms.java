@@ -51,11 +51,13 @@ final class Arms {
     private final Findings findings;
     private final Muscles muscles;
     private final Suspension suspension;
+    private final boolean physiological;
 
     Arms(Client client, Muscles muscles) {
         this.findings = client.findings;
         this.muscles = muscles;
         this.suspension = new Suspension(client);
+        this.physiological = client.conditions.physiologicalPosture();
         for (Side side : Side.BOTH) {
             hipFlexors.put(side, hipFlexors(side));
             gluteals.put(side, gluteals(side));
@@ -134,6 +136,11 @@ final class Arms {
             return false;
         }
         return test.equals("proneInstability") ? findings.says(test, "POSITIVE") : findings.has(test);
+    }
+
+    /** Readings, "Properties": physiological posture must not give more than an ordinary one. */
+    boolean abdominalTestsSuspended() {
+        return physiological && ABDOMINAL_TESTS.stream().anyMatch(findings::has);
     }
 
     private boolean palpated(String muscle, Side side) {

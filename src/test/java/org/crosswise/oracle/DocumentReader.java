@@ -24,6 +24,7 @@ final class DocumentReader {
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final SortedSet<String> invalid = new TreeSet<>();
     private boolean symptomsChangedRejected;
+    private final Set<String> rejectedQualifiers = new HashSet<>();
 
     private DocumentReader(RawDocument document) {
         this.document = document;
@@ -48,7 +49,9 @@ final class DocumentReader {
         }
         Set<String> contradicted = contradictedAnswers();
         ConflictFinder conflicts = new ConflictFinder(entries, findings, invalid);
-        Findings usable = new Findings(conflicts.usable(), entries);
+        Map<String, List<Entry>> used = conflicts.usable();
+        used.keySet().removeAll(rejectedQualifiers);
+        Findings usable = new Findings(used, entries);
         Entry changed = usable.get("symptomsChangedOn");
         boolean unreadable = symptomsChangedRejected || changed == null && entries.containsKey("symptomsChangedOn");
         return new Reading(
@@ -86,6 +89,9 @@ final class DocumentReader {
         if (read == null) {
             reject(index, finding);
             symptomsChangedRejected |= finding.code().equals("symptomsChangedOn");
+            if (Registry.QUALIFIERS.contains(finding.code())) {
+                rejectedQualifiers.add(finding.code());
+            }
         } else if (!historyOnly(finding)) {
             read.forEach(entry -> entries.computeIfAbsent(entry.code(), code -> new ArrayList<>(2))
                     .add(entry));
@@ -106,13 +112,14 @@ final class DocumentReader {
         return index + "@" + code + "@" + (oneSide ? side : "NONE");
     }
 
-    /** YES and NO for one code conflict whatever their sides; both are listed. */
+    /** YES and another answer for one code conflict whatever their sides; all are listed. */
     private Set<String> contradictedAnswers() {
         Set<String> yes = codesAnswered("YES");
         Set<String> both = codesAnswered("NO");
+        both.addAll(codesAnswered("UNKNOWN"));
         both.retainAll(yes);
         for (Answer answer : answers) {
-            if (answer.acts() || answer.counts() && "NO".equals(answer.answer())) {
+            if (answer.acts() || answer.counts() && !"YES".equals(answer.answer())) {
                 if (!both.contains(answer.code())) {
                     continue;
                 }

@@ -44,7 +44,7 @@ final class Patterns {
         nothingFound = !given
                 && !exclusion
                 && codes.isEmpty()
-                && arms.assessedCount() >= 3
+                && (arms.assessedCount() >= 3 || arms.abdominalTestsSuspended())
                 && arms.hipAndGlutealsAbsent()
                 && arms.noneMetOrWeak();
         if (!given && !exclusion) {

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 /**
  * A validated document (§2.5, §6.1).
  *
- * @param conflicting registry codes answered both YES and NO
+ * @param conflicting registry codes answered YES and also NO or UNKNOWN
  * @param redFlagsOtherDay whether the red-flag tick is dated on another day than assessedOn
  * @param conditionsOtherDay the same of the conditions tick
  * @param clearance the united scope of the clearances that count

@@ -41,7 +41,7 @@ final class Safety {
         return redFlagScreenComplete && conditionsScreenComplete;
     }
 
-    /** Whether an entry of that registry is rejected, unregistered or answered YES and NO. */
+    /** Whether an entry of that registry is rejected, unregistered or answered YES and also NO or UNKNOWN. */
     private static boolean notRead(Reading reading, boolean redFlag) {
         return reading.answers().stream()
                 .filter(answer -> answer.redFlag() == redFlag)

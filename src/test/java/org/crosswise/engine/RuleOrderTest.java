@@ -1,0 +1,89 @@
+package org.crosswise.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.crosswise.assessment.Assessment;
+import org.crosswise.assessment.Validated;
+import org.crosswise.assessment.Validation;
+import org.crosswise.fact.Conclusion;
+import org.crosswise.fact.Derived;
+import org.crosswise.fact.FactMaker;
+import org.crosswise.fact.Facts;
+import org.crosswise.oracle.RandomDocuments;
+import org.drools.model.Model;
+import org.junit.jupiter.api.Test;
+
+/** The order in which rules stand in their files says nothing. */
+class RuleOrderTest {
+
+    private static final int SHUFFLES = 20;
+    private static final int CASES = Integer.getInteger("property.cases", 5_000);
+
+    private final RuleBase rules = RuleBase.bundled();
+
+    @Test
+    void twentyShufflesOfTheRulesConcludeTheSameFromTheSame() {
+        List<String> differences = IntStream.range(0, SHUFFLES)
+                .parallel()
+                .boxed()
+                .flatMap(seed -> differences(seed).stream())
+                .toList();
+
+        assertThat(differences).isEmpty();
+    }
+
+    private List<String> differences(int seed) {
+        RuleBase shuffled = shuffled(new Random(seed));
+        RandomDocuments documents = new RandomDocuments(seed);
+        return IntStream.range(0, CASES / SHUFFLES)
+                .mapToObj(i -> documents.next().toJson())
+                .filter(document -> !told(shuffled, document).equals(told(rules, document)))
+                .limit(1)
+                .map(document -> document + "\n" + only(told(shuffled, document), told(rules, document)))
+                .toList();
+    }
+
+    private static List<String> only(List<String> some, List<String> others) {
+        return some.stream().filter(each -> !others.contains(each)).toList();
+    }
+
+    private RuleBase shuffled(Random random) {
+        try {
+            List<Model> models = PrecompiledRules.models().stream()
+                    .<Model>map(model -> new ShuffledModel(model, random))
+                    .toList();
+            return new RuleBase(
+                    RuleFiles.bundled(), rules.ruleSet(), rules.vocabulary(), PrecompiledRules.base(models));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> told(RuleBase rules, String document) {
+        return rules.run(facts(rules, document)).stream()
+                .map(RuleOrderTest::told)
+                .sorted()
+                .toList();
+    }
+
+    /** The rule, its conclusion and what it was concluded from. */
+    private static String told(Derived derived) {
+        List<String> because = derived.because().stream()
+                .map(fact -> fact instanceof Conclusion conclusion ? conclusion.told() : fact.toString())
+                .sorted()
+                .toList();
+        return derived.rule() + " " + derived.conclusion().told() + " " + because;
+    }
+
+    private static Facts facts(RuleBase rules, String document) {
+        Assessment assessment = Assessment.parse("random", document.getBytes(StandardCharsets.UTF_8));
+        Validated validated = Validation.of(assessment, rules.vocabulary());
+        return FactMaker.of(validated, rules.vocabulary());
+    }
+}
