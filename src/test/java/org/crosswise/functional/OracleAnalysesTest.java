@@ -28,7 +28,7 @@ import org.crosswise.oracle.RawFinding;
 import org.crosswise.oracle.ReachSearch;
 import org.crosswise.oracle.Shown;
 import org.crosswise.oracle.StabilitySearch;
-import org.crosswise.report.ChangeLine;
+import org.crosswise.report.WouldChangeLine;
 import org.crosswise.report.PatternLine;
 import org.crosswise.report.Report;
 import org.crosswise.report.StableLine;
@@ -160,9 +160,9 @@ class OracleAnalysesTest {
                 : List.of(line.code() + "@" + line.side());
     }
 
-    private static SortedSet<String> changes(List<ChangeLine> lines, RawDocument document) {
+    private static SortedSet<String> changes(List<WouldChangeLine> lines, RawDocument document) {
         SortedSet<String> changes = new TreeSet<>();
-        for (ChangeLine line : lines) {
+        for (WouldChangeLine line : lines) {
             changes.add(line.code() + "@" + line.side() + "@" + attribute(document, line.finding()) + " "
                     + Shown.value(line.from()) + " -> " + Shown.value(line.to()) + " = "
                     + Shown.becomes(line.becomes()));
