@@ -36,8 +36,8 @@ final class Findings {
 
     void print(List<Issue> issues) {
         for (Issue issue : issues) {
-            out.println(harmless(where(issue) + ": " + severity(issue) + " "
-                    + issue.code().word() + ": " + issue.message()));
+            out.println(harmless(
+                    where(issue) + ": " + severity(issue) + " " + issue.code().word() + ": " + issue.message()));
             if (issue.line() > 0) {
                 marked(issue);
             }
@@ -96,8 +96,7 @@ final class Findings {
     private String line(Issue issue) {
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(issue.file()));
-            return new String(bytes, StandardCharsets.UTF_8)
-                    .split("\n", -1)[issue.line() - 1].stripTrailing();
+            return new String(bytes, StandardCharsets.UTF_8).split("\n", -1)[issue.line() - 1].stripTrailing();
         } catch (IOException | ArrayIndexOutOfBoundsException e) {
             return "";
         }

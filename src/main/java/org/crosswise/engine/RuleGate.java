@@ -113,7 +113,12 @@ final class RuleGate {
     private void annotations(String path, RuleText rule) {
         for (String name : rule.annotations().keySet()) {
             if (!ANNOTATIONS.contains(name)) {
-                refuse(rule.placeOf(name), IssueCode.UNKNOWN_ANNOTATION, path, "unknown @" + name + Nearest.hint(name, ANNOTATIONS), "");
+                refuse(
+                        rule.placeOf(name),
+                        IssueCode.UNKNOWN_ANNOTATION,
+                        path,
+                        "unknown @" + name + Nearest.hint(name, ANNOTATIONS),
+                        "");
             }
         }
         for (String name : REQUIRED) {

@@ -191,7 +191,11 @@ final class RuleGateExpressions {
 
     private void variable(String variable, Place place) {
         if (!bound.contains(variable)) {
-            refuse(place, IssueCode.UNKNOWN_VARIABLE, variable + " is not bound above" + Nearest.hint(variable, bound), "");
+            refuse(
+                    place,
+                    IssueCode.UNKNOWN_VARIABLE,
+                    variable + " is not bound above" + Nearest.hint(variable, bound),
+                    "");
         }
     }
 

@@ -92,7 +92,8 @@ final class TableFile {
     }
 
     private static boolean isHidden(int character) {
-        return Character.getType(character) == Character.FORMAT || (Character.isISOControl(character) && character != '\n');
+        return Character.getType(character) == Character.FORMAT
+                || (Character.isISOControl(character) && character != '\n');
     }
 
     TableException wrong(Node at, String problem) {

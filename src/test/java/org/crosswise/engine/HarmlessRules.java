@@ -66,9 +66,15 @@ public final class HarmlessRules {
                 condition("a list of codes", "$m : Observed( code in ( \"elyTest\", \"oberTest\" ) )"),
                 condition("a list that is excluded", "$m : Observed( code == \"sex\", value not in ( \"M\" ) )"),
                 condition("a side", "$m : Observed( code == \"elyTest\", side == Side.LEFT )"),
-                condition("another side", "$m : Observed( code == \"elyTest\" )\n $o : Observed( code == \"elyTest\", side != $m.side )"),
-                condition("an attribute", "$m : Measured( code == \"modifiedThomasHipAngle\", marked( \"pelvisControlled\" ) )"),
-                condition("a value of an attribute", "$m : Measured( code == \"lumbarLordosisAngle\", attribute( \"method\" ) == \"APP\" )"),
+                condition(
+                        "another side",
+                        "$m : Observed( code == \"elyTest\" )\n $o : Observed( code == \"elyTest\", side != $m.side )"),
+                condition(
+                        "an attribute",
+                        "$m : Measured( code == \"modifiedThomasHipAngle\", marked( \"pelvisControlled\" ) )"),
+                condition(
+                        "a value of an attribute",
+                        "$m : Measured( code == \"lumbarLordosisAngle\", attribute( \"method\" ) == \"APP\" )"),
                 condition("a grade", "$m : Graded( code == \"mmtHipFlexors\", grade in ( \"3+\", \"4-\" ) )"),
                 condition("at most a grade", "$m : Graded( code == \"mmtHipFlexors\", atMost( \"3\" ) )"),
                 condition("nothing recorded", "not Measured( code == \"age\" )"),
@@ -77,12 +83,20 @@ public final class HarmlessRules {
                 condition("some of two", "exists ( Term( name == \"A\" ) and Term( name == \"B\" ) )"),
                 condition("what is not denied", "not ( not Term( name == \"A\" ) )"),
                 condition("at least one", "accumulate( $t : Term( name == \"PAIN\" ); $all : atLeastOne( $t ) )"),
-                condition("every one", "$t : Target( )\n accumulate( $e : Evidence( speaksOf( $t ) ); $all : every( $e ) )"),
-                condition("a join by a method", "$a : Measured( code == \"age\" )\n $b : Measured( code == \"age\", apart( $a ) > 0 )"),
-                condition("a join by itself", "$a : Measured( code == \"sidePlankTime\" )\n $b : Measured( code == \"sidePlankTime\", $a.shareOf( this ) < 0.85 )"),
+                condition(
+                        "every one",
+                        "$t : Target( )\n accumulate( $e : Evidence( speaksOf( $t ) ); $all : every( $e ) )"),
+                condition(
+                        "a join by a method",
+                        "$a : Measured( code == \"age\" )\n $b : Measured( code == \"age\", apart( $a ) > 0 )"),
+                condition(
+                        "a join by itself",
+                        "$a : Measured( code == \"sidePlankTime\" )\n $b : Measured( code == \"sidePlankTime\", $a.shareOf( this ) < 0.85 )"),
                 condition("a score", "$w : Weighed( score.atLeast( 0.50 ), score.below( 0.80 ) )"),
                 condition("a score below nothing", "$w : Weighed( score.above( -0.30 ) )"),
-                condition("a red flag", "$f : RedFlag( code == \"MOTOR_DEFICIT\", !stable, onsetDays >= 0, onsetDays <= 14 )"),
+                condition(
+                        "a red flag",
+                        "$f : RedFlag( code == \"MOTOR_DEFICIT\", !stable, onsetDays >= 0, onsetDays <= 14 )"),
                 condition("a condition with weeks", "$c : Condition( code == \"PREGNANCY\", weeks >= 14 )"),
                 condition("a sign", "$s : Sign( word == \"urgent\" )"),
                 condition("two that nothing joins", "$a : Term( )\n $b : RedFlag( )"),
@@ -98,8 +112,12 @@ public final class HarmlessRules {
                 conclusion("a term of a side", "Term.of( \"PAIN\", $m.side() )"),
                 conclusion("a side written out", "Term.of( \"PAIN\", Side.LEFT )"),
                 conclusion("evidence", "Evidence.tight( \"ILIOPSOAS\", 0.70, \"LENGTH\", $m )"),
-                conclusion("evidence that never confirms", "Evidence.weak( \"ABDOMINALS\", 0.2, \"STRENGTH\", $m ).notConfirming()"),
-                conclusion("evidence of the other side", "Evidence.tight( \"ILIOPSOAS\", 0.70, \"LENGTH\", $m ).opposite()"),
+                conclusion(
+                        "evidence that never confirms",
+                        "Evidence.weak( \"ABDOMINALS\", 0.2, \"STRENGTH\", $m ).notConfirming()"),
+                conclusion(
+                        "evidence of the other side",
+                        "Evidence.tight( \"ILIOPSOAS\", 0.70, \"LENGTH\", $m ).opposite()"),
                 conclusion("a new fact", "new Term( \"PAIN\", Side.NONE )"),
                 conclusion("a question", "Question.of( \"age\" )"),
                 conclusion("a flag", "Flag.about( \"CONFLICT\", \"pelvicTiltAngle\" )"),
@@ -128,7 +146,9 @@ public final class HarmlessRules {
                         "insert( Term.of( X ) );")
                 .map(text -> new Harmless(
                         "the text " + text,
-                        IMPORTS + rule("$m : Measured( code == \"age\" )", "Term.of( \"PAIN\" )").replace("Says.", text)));
+                        IMPORTS
+                                + rule("$m : Measured( code == \"age\" )", "Term.of( \"PAIN\" )")
+                                        .replace("Says.", text)));
     }
 
     private static Stream<Harmless> layouts() {
@@ -146,7 +166,10 @@ public final class HarmlessRules {
                 new Harmless("a rule that is retired", file.replace("\"active\"", "\"retired\"")),
                 new Harmless("a day of review", file.replace("@says(", "@review( \"2030-01-31\" ) @says(")),
                 new Harmless("what missing means", file.replace("@says(", "@missing( \"Counts as no.\" ) @says(")),
-                new Harmless("annotations in another order", file.replace("@version( \"1\" ) @status( \"active\" )", "@status( \"active\" ) @version( \"1\" )")),
+                new Harmless(
+                        "annotations in another order",
+                        file.replace(
+                                "@version( \"1\" ) @status( \"active\" )", "@status( \"active\" ) @version( \"1\" )")),
                 new Harmless("empty lines", file.replace("\n", "\n\n")),
                 new Harmless("no line at the end", file.stripTrailing()));
     }

@@ -21,6 +21,9 @@ import static org.crosswise.engine.IssueCode.WRONG_TABLE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +38,8 @@ public final class HostileRules {
 
     private static final String EXEC = "Runtime.getRuntime().exec(\"touch " + TRACE + "\")";
     private static final String EXIT = "System.exit(7)";
-    private static final String CALL = "new java.net.Socket(\"127.0.0.1\", 9)";
+    private static final ServerSocket DOOR = door();
+    private static final String CALL = "new java.net.Socket(\"127.0.0.1\", " + DOOR.getLocalPort() + ")";
     private static final String PROPERTY = "System.setProperty(\"crosswise.hostile\", \"yes\")";
     private static final String WRITE = "new java.io.FileOutputStream(\"" + TRACE + "\")";
     private static final String FINDINGS = "knowledge/findings.yaml";
@@ -43,9 +47,42 @@ public final class HostileRules {
 
     private HostileRules() {}
 
+    private static ServerSocket door() {
+        try {
+            return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The port that hostile files call. */
+    public static int port() {
+        return DOOR.getLocalPort();
+    }
+
+    /** Whether somebody called since this was last asked. */
+    public static boolean isCalled() throws IOException {
+        DOOR.setSoTimeout(200);
+        try {
+            DOOR.accept().close();
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        }
+    }
+
     /** Those that the gate refuses, before anything is compiled. */
     public static List<Hostile> refusedByTheGate() {
-        return Stream.of(consequences(), conditions(), attributes(), beside(), characters(), sizes(), sets(), tables(), links())
+        return Stream.of(
+                        consequences(),
+                        conditions(),
+                        attributes(),
+                        beside(),
+                        characters(),
+                        sizes(),
+                        sets(),
+                        tables(),
+                        links())
                 .flatMap(hostile -> hostile)
                 .toList();
     }
@@ -55,16 +92,20 @@ public final class HostileRules {
         return List.of(
                 Hostile.drl(
                         "a rule that feeds itself",
-                        ownRule("$e : Evidence( muscle == \"ILIOPSOAS\" )", "insert( Evidence.tight( \"ILIOPSOAS\", 0.7, \"LENGTH\", $e ) );"),
+                        ownRule(
+                                "$e : Evidence( muscle == \"ILIOPSOAS\" )",
+                                "insert( Evidence.tight( \"ILIOPSOAS\", 0.7, \"LENGTH\", $e ) );"),
                         IssueCode.ENDLESS,
                         6),
                 Hostile.drl(
                         "two rules that feed each other",
-                        ownRule("$e : Evidence( muscle == \"ILIOPSOAS\" )", "insert( Evidence.weak( \"ABDOMINALS\", 0.7, \"STRENGTH\", $e ) );")
+                        ownRule(
+                                        "$e : Evidence( muscle == \"ILIOPSOAS\" )",
+                                        "insert( Evidence.weak( \"ABDOMINALS\", 0.7, \"STRENGTH\", $e ) );")
                                 + ownRule(
                                                 "$e : Evidence( muscle == \"ABDOMINALS\" )",
                                                 "insert( Evidence.tight( \"ILIOPSOAS\", 0.7, \"LENGTH\", $e ) );")
-                                        .substring(RuleFolder.HEAD.length())
+                                        .replaceFirst("(?s)^.*?\nrule", "rule")
                                         .replace("iliopsoas/x", "iliopsoas/y"),
                         IssueCode.ENDLESS,
                         6),
@@ -120,7 +161,9 @@ public final class HostileRules {
                 consequence("another focus", "drools.setFocus( \"plan\" );", NOT_A_RULE),
                 consequence("a named consequence", insert("0.70") + "\nthen[ more ]\n" + EXEC + ";", NOT_A_RULE, 12),
                 consequence(
-                        "an unbound variable", "insert( Evidence.tight( \"X\", 0.7, \"LENGTH\", $x ) );", UNKNOWN_VARIABLE));
+                        "an unbound variable",
+                        "insert( Evidence.tight( \"X\", 0.7, \"LENGTH\", $x ) );",
+                        UNKNOWN_VARIABLE));
     }
 
     private static Stream<Hostile> conditions() {
@@ -219,7 +262,8 @@ public final class HostileRules {
                         NOT_A_RULE,
                         2),
                 Hostile.drl("an import of another class", imports("java.lang.Runtime"), FORBIDDEN_IMPORT, 2),
-                Hostile.drl("an import of our own insides", imports("org.crosswise.knowledge.Tables"), FORBIDDEN_IMPORT, 2),
+                Hostile.drl(
+                        "an import of our own insides", imports("org.crosswise.knowledge.Tables"), FORBIDDEN_IMPORT, 2),
                 Hostile.drl("an import of everything", imports("java.util.*"), NOT_A_RULE, 2),
                 Hostile.drl(
                         "another function under a known name",
@@ -263,22 +307,47 @@ public final class HostileRules {
         return Stream.of(
                 Hostile.drl("a unicode escape", RuleFolder.HEAD + "// R\\u0075ntime\n" + rest, NOT_A_RULE, 6),
                 Hostile.drl("a hidden direction", RuleFolder.HEAD + "// \u202e\n" + rest, NOT_A_RULE, 6),
-                Hostile.drl("a direction that isolates", RuleFolder.HEAD + "// \u2066 x \u2069\n" + rest, NOT_A_RULE, 6),
-                Hostile.drl("a space without width", RuleFolder.HEAD.replace("rules;", "ru\u200bles;") + rest, NOT_A_RULE, 1),
+                Hostile.drl(
+                        "a direction that isolates", RuleFolder.HEAD + "// \u2066 x \u2069\n" + rest, NOT_A_RULE, 6),
+                Hostile.drl(
+                        "a space without width",
+                        RuleFolder.HEAD.replace("rules;", "ru\u200bles;") + rest,
+                        NOT_A_RULE,
+                        1),
                 Hostile.drl("a byte order mark", "\ufeff" + RuleFolder.HEAD + rest, NOT_A_RULE, 1),
                 Hostile.drl("a byte of nothing", RuleFolder.HEAD + "// \u0000\n" + rest, NOT_A_RULE, 6),
-                Hostile.drl("a line that ends in a carriage return", RuleFolder.HEAD + "// x\r" + EXEC + "\n" + rest, NOT_A_RULE, 6),
+                Hostile.drl(
+                        "a line that ends in a carriage return",
+                        RuleFolder.HEAD + "// x\r" + EXEC + "\n" + rest,
+                        NOT_A_RULE,
+                        6),
                 Hostile.drl("a line separator", RuleFolder.HEAD + "\u2028" + rest, NOT_A_RULE, 6),
                 Hostile.drl("an escape to the terminal", RuleFolder.HEAD + "// \u001b[2J\n" + rest, NOT_A_RULE, 6),
                 Hostile.drl("a form feed", RuleFolder.HEAD + "\f" + rest, NOT_A_RULE, 6),
                 Hostile.drl("half a character", RuleFolder.HEAD + "// \ud83d\ude00\n" + rest, NOT_A_RULE, 6),
-                Hostile.drl("letters that look alike", RuleFolder.HEAD + rest.replace("Measured(", "M\u0435asured("), NOT_A_RULE, 10),
-                Hostile.drl("quotes that look alike", RuleFolder.HEAD + rest.replace("\"evidence\"", "\u201cevidence\u201d"), NOT_A_RULE, 8),
+                Hostile.drl(
+                        "letters that look alike",
+                        RuleFolder.HEAD + rest.replace("Measured(", "M\u0435asured("),
+                        NOT_A_RULE,
+                        10),
+                Hostile.drl(
+                        "quotes that look alike",
+                        RuleFolder.HEAD + rest.replace("\"evidence\"", "\u201cevidence\u201d"),
+                        NOT_A_RULE,
+                        8),
                 Hostile.drl("a comment that hides", RuleFolder.HEAD + "/* " + rest + " */", NOT_A_RULE, 6),
                 Hostile.drl("a comment with a hash", RuleFolder.HEAD + "# " + rest, NOT_A_RULE, 6),
-                Hostile.drl("a backslash in a text", rule("", "", insert("0.70").replace("LENGTH", "L\\n")), NOT_A_RULE, 11),
+                Hostile.drl(
+                        "a backslash in a text",
+                        rule("", "", insert("0.70").replace("LENGTH", "L\\n")),
+                        NOT_A_RULE,
+                        11),
                 Hostile.drl("an apostrophe text", rule("", "Measured( code == 'x' )", insert("0.70")), NOT_A_RULE, 10),
-                Hostile.drl("a text over two lines", rule("", "Measured( code == \"x\ny\" )", insert("0.70")), NOT_A_RULE, 10),
+                Hostile.drl(
+                        "a text over two lines",
+                        rule("", "Measured( code == \"x\ny\" )", insert("0.70")),
+                        NOT_A_RULE,
+                        10),
                 new Hostile(
                         "text that is not UTF-8",
                         folder -> folder.write(
@@ -303,7 +372,8 @@ public final class HostileRules {
                         rule("", "not( ".repeat(30) + "Measured( )" + " )".repeat(30), insert("0.70")),
                         NOT_A_RULE,
                         10),
-                Hostile.drl("a huge file", RuleFolder.HEAD + "// x\n".repeat(20_000) + RuleFolder.HARMLESS, NOT_A_RULE, 1),
+                Hostile.drl(
+                        "a huge file", RuleFolder.HEAD + "// x\n".repeat(20_000) + RuleFolder.HARMLESS, NOT_A_RULE, 1),
                 new Hostile(
                         "a file of many megabytes",
                         folder -> folder.drl("// x\n".repeat(2_000_000)),
@@ -323,7 +393,10 @@ public final class HostileRules {
                         6),
                 Hostile.drl(
                         "a join of everything but one",
-                        rule("", "Measured( code != \"a\" )\n Measured( code != \"b\" )\n Measured( code != \"c\" )", insert("0.70")),
+                        rule(
+                                "",
+                                "Measured( code != \"a\" )\n Measured( code != \"b\" )\n Measured( code != \"c\" )",
+                                insert("0.70")),
                         UNJOINED_PATTERNS,
                         6),
                 Hostile.drl(
@@ -365,7 +438,11 @@ public final class HostileRules {
                         SET,
                         0),
                 new Hostile(
-                        "a set of many megabytes", folder -> folder.write(SET, "# x\n".repeat(2_000_000)), CANNOT_LOAD, SET, 0),
+                        "a set of many megabytes",
+                        folder -> folder.write(SET, "# x\n".repeat(2_000_000)),
+                        CANNOT_LOAD,
+                        SET,
+                        0),
                 new Hostile(
                         "a topic without a file",
                         folder -> folder.write(SET, RuleFolder.SET.replace("[iliopsoas]", "[psoas]")),
@@ -378,22 +455,58 @@ public final class HostileRules {
         return Stream.of(
                 Hostile.file("a table with a tag", FINDINGS, "findings:\n- code: !!java.net.URL [x]\n", WRONG_TABLE, 2),
                 Hostile.file("a table with an unknown key", FINDINGS, findings("exec: touch"), WRONG_TABLE, 7),
-                Hostile.file("a table with a number without end", FINDINGS, findings("min: 1e999999999"), WRONG_TABLE, 7),
-                Hostile.file("a table with a number of digits", FINDINGS, findings("min: " + "9".repeat(9_000)), WRONG_TABLE, 7),
-                Hostile.file("a table with a hidden direction", FINDINGS, findings("normal: \"a \u202e b\""), WRONG_TABLE, 7),
+                Hostile.file(
+                        "a table with a number without end", FINDINGS, findings("min: 1e999999999"), WRONG_TABLE, 7),
+                Hostile.file(
+                        "a table with a number of digits",
+                        FINDINGS,
+                        findings("min: " + "9".repeat(9_000)),
+                        WRONG_TABLE,
+                        7),
+                Hostile.file(
+                        "a table with a hidden direction",
+                        FINDINGS,
+                        findings("normal: \"a \u202e b\""),
+                        WRONG_TABLE,
+                        7),
                 Hostile.file("a table of aliases", FINDINGS, laughs(), WRONG_TABLE, 2),
                 Hostile.file("a table of another shape", FINDINGS, "findings: everything\n", WRONG_TABLE, 1),
                 Hostile.file("a table that is broken", FINDINGS, "findings: [\n", WRONG_TABLE, 2),
-                Hostile.file("a table with a row twice", FINDINGS, findings("") + findings("").substring(10), WRONG_TABLE, 8));
+                Hostile.file(
+                        "a table with a row twice",
+                        FINDINGS,
+                        findings("") + findings("").substring(10),
+                        WRONG_TABLE,
+                        8));
     }
 
     private static Stream<Hostile> links() {
         return Stream.of(
                 new Hostile("a link", folder -> link(folder.topic()), CANNOT_LOAD, RuleFolder.TOPIC, 0),
-                new Hostile("a link to a folder", folder -> link(folder.topic().getParent()), CANNOT_LOAD, RuleFolder.TOPIC, 0),
-                new Hostile("a link to the tables", folder -> link(folder.path().resolve("knowledge")), CANNOT_LOAD, "knowledge/muscles.yaml", 0),
-                new Hostile("a link instead of the set", folder -> link(folder.path().resolve(SET)), CANNOT_LOAD, SET, 0),
-                new Hostile("a folder instead of a file", folder -> folderAt(folder.topic()), CANNOT_LOAD, RuleFolder.TOPIC, 0));
+                new Hostile(
+                        "a link to a folder",
+                        folder -> link(folder.topic().getParent()),
+                        CANNOT_LOAD,
+                        RuleFolder.TOPIC,
+                        0),
+                new Hostile(
+                        "a link to the tables",
+                        folder -> link(folder.path().resolve("knowledge")),
+                        CANNOT_LOAD,
+                        "knowledge/muscles.yaml",
+                        0),
+                new Hostile(
+                        "a link instead of the set",
+                        folder -> link(folder.path().resolve(SET)),
+                        CANNOT_LOAD,
+                        SET,
+                        0),
+                new Hostile(
+                        "a folder instead of a file",
+                        folder -> folderAt(folder.topic()),
+                        CANNOT_LOAD,
+                        RuleFolder.TOPIC,
+                        0));
     }
 
     /** Moves what is there out of the way and links to it. */

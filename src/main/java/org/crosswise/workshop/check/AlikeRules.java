@@ -16,10 +16,9 @@ final class AlikeRules implements Check {
     public List<Issue> issues(RuleSource source) {
         Domains domains = new Domains(source.vocabulary());
         Map<Concluded, List<PlacedRule>> byConclusion = new LinkedHashMap<>();
-        PlacedRule.in(source)
-                .forEach(rule -> byConclusion
-                        .computeIfAbsent(rule.concluded(), key -> new ArrayList<>())
-                        .add(rule));
+        PlacedRule.in(source).forEach(rule -> byConclusion
+                .computeIfAbsent(rule.concluded(), key -> new ArrayList<>())
+                .add(rule));
         List<RuleSet.Stage> stages = source.set().stages();
         List<Issue> issues = new ArrayList<>();
         for (List<PlacedRule> alike : byConclusion.values()) {
@@ -31,14 +30,10 @@ final class AlikeRules implements Check {
     }
 
     private static void firstOther(
-            PlacedRule rule,
-            List<PlacedRule> alike,
-            List<RuleSet.Stage> stages,
-            Domains domains,
-            List<Issue> issues) {
+            PlacedRule rule, List<PlacedRule> alike, List<RuleSet.Stage> stages, Domains domains, List<Issue> issues) {
         for (PlacedRule other : alike) {
-            boolean inTime =
-                    stages.indexOf(other.topic().stage()) <= stages.indexOf(rule.topic().stage());
+            boolean inTime = stages.indexOf(other.topic().stage())
+                    <= stages.indexOf(rule.topic().stage());
             if (other != rule && inTime && Implication.holdsForTheSame(rule, other, domains)) {
                 boolean mutual = Implication.holdsForTheSame(other, rule, domains);
                 if (!mutual) {

@@ -147,7 +147,8 @@ record Atom(String key, Values values, Expression expression) {
                 && name.name().equals("Side")) {
             return property.name();
         }
-        boolean literal = expression instanceof Name name && List.of("true", "false").contains(name.name());
+        boolean literal =
+                expression instanceof Name name && List.of("true", "false").contains(name.name());
         return literal ? Written.of(expression) : null;
     }
 }

@@ -54,7 +54,9 @@ final class CodesRead {
 
     private void compared(Expression value, Text text) {
         String type = owner(value);
-        if (value instanceof Name name && FindingWords.isFinding(type) && name.name().equals("code")) {
+        if (value instanceof Name name
+                && FindingWords.isFinding(type)
+                && name.name().equals("code")) {
             findingCode(type, text);
         } else if (value instanceof Call call && call.name().equals("attribute")) {
             attributeValue(call, text);
@@ -65,7 +67,8 @@ final class CodesRead {
 
     /** The type whose property is compared; empty when it is not known. */
     private String owner(Expression value) {
-        Expression of = value instanceof Property property ? property.of() : value instanceof Call call ? call.of() : null;
+        Expression of =
+                value instanceof Property property ? property.of() : value instanceof Call call ? call.of() : null;
         if (of == null) {
             return reading.pattern().type();
         }
@@ -121,7 +124,9 @@ final class CodesRead {
 
     /** An empty text stands for "not recorded". */
     private void attributeValue(Call call, Text text) {
-        if (!text.value().isEmpty() && call.arguments().size() == 1 && call.arguments().get(0) instanceof Text name) {
+        if (!text.value().isEmpty()
+                && call.arguments().size() == 1
+                && call.arguments().get(0) instanceof Text name) {
             Set<String> values = findings.attributes(reading.pattern()).get(name.value());
             hold(values == null ? null : new Noun("value of " + name.value(), values), text);
         }

@@ -78,9 +78,7 @@ record Concluded(String type, Map<String, Set<String>> words) {
         }
         Call call = maker(conclusion);
         String type = call != null && call.of() instanceof Name name ? name.name() : "";
-        return call == null
-                ? new Concluded("", Map.of())
-                : made(type, type + "." + call.name(), call.arguments());
+        return call == null ? new Concluded("", Map.of()) : made(type, type + "." + call.name(), call.arguments());
     }
 
     /** The call that makes the conclusion: the innermost one of {@code Evidence.tight( … ).notConfirming()}. */
@@ -107,7 +105,9 @@ record Concluded(String type, Map<String, Set<String>> words) {
         for (int i = 0; i < properties.length; i++) {
             int equals = properties[i].indexOf('=');
             if (equals > 0) {
-                words.put(properties[i].substring(0, equals), Set.of(properties[i].substring(equals + 1).split("\\|")));
+                words.put(
+                        properties[i].substring(0, equals),
+                        Set.of(properties[i].substring(equals + 1).split("\\|")));
             } else if (i >= arguments.size() && properties[i].equals(SIDE)) {
                 words.put(SIDE, Set.of(Side.NONE.name()));
             }
@@ -137,7 +137,9 @@ record Concluded(String type, Map<String, Set<String>> words) {
         boolean lookedUp = argument instanceof Call call
                 && List.of("technique", "condition").contains(call.name())
                 && call.arguments().size() == 1;
-        return lookedUp && ((Call) argument).arguments().get(0) instanceof Text text ? text.value() : Atom.word(argument);
+        return lookedUp && ((Call) argument).arguments().get(0) instanceof Text text
+                ? text.value()
+                : Atom.word(argument);
     }
 
     /** Whether a pattern may match it: none of its conditions excludes every word that is possible. */

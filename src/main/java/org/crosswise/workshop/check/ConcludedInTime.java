@@ -74,7 +74,9 @@ final class ConcludedInTime implements Check {
     private static List<String> unmade(Reading reading, List<PlacedRule> rules) {
         List<String> unmade = new ArrayList<>();
         for (Atom atom : Atom.of(reading.pattern())) {
-            if (List.of("code", "name").contains(atom.key()) && atom.values() instanceof Choice choice && !choice.denied()) {
+            if (List.of("code", "name").contains(atom.key())
+                    && atom.values() instanceof Choice choice
+                    && !choice.denied()) {
                 choice.words().stream()
                         .filter(word -> isUnmade(reading, atom.key(), word, rules))
                         .sorted()
@@ -88,7 +90,8 @@ final class ConcludedInTime implements Check {
         return rules.stream()
                 .map(PlacedRule::concluded)
                 .filter(concluded -> concluded.type().equals(reading.pattern().type()))
-                .noneMatch(concluded -> concluded.words().getOrDefault(key, Set.of(word)).contains(word));
+                .noneMatch(concluded ->
+                        concluded.words().getOrDefault(key, Set.of(word)).contains(word));
     }
 
     private static Issue neverConcluded(PlacedRule rule, Reading reading, List<PlacedRule> rules) {

@@ -29,8 +29,7 @@ final class ContradictingRules implements Check {
         List<Issue> issues = new ArrayList<>();
         for (PlacedRule rule : PlacedRule.in(source)) {
             if (VERDICTS.containsKey(rule.concluded().type())) {
-                List<PlacedRule> before =
-                        byTarget.computeIfAbsent(target(rule.concluded()), key -> new ArrayList<>());
+                List<PlacedRule> before = byTarget.computeIfAbsent(target(rule.concluded()), key -> new ArrayList<>());
                 before.stream()
                         .filter(other -> !verdict(other).equals(verdict(rule)))
                         .filter(other -> Implication.holds(rule, other, domains)

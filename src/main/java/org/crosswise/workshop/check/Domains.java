@@ -110,8 +110,7 @@ final class Domains {
             List<FindingKind> kinds,
             Function<FindingKind, @Nullable BigDecimal> end,
             BinaryOperator<BigDecimal> widest) {
-        List<BigDecimal> ends =
-                kinds.stream().map(end).filter(Objects::nonNull).toList();
+        List<BigDecimal> ends = kinds.stream().map(end).filter(Objects::nonNull).toList();
         return ends.size() < kinds.size() ? null : ends.stream().reduce(widest).orElse(null);
     }
 

@@ -17,8 +17,7 @@ final class FittingTypes implements Check {
     }
 
     private static void check(PlacedRule rule, List<Issue> issues) {
-        Types.Problems problems =
-                (code, place, message, hint) -> issues.add(rule.issue(code, place, message, hint));
+        Types.Problems problems = (code, place, message, hint) -> issues.add(rule.issue(code, place, message, hint));
         for (Reading reading : rule.readings().all()) {
             Types types = new Types(reading.type(), reading.variables(), problems);
             for (Constraint constraint : reading.pattern().constraints()) {

@@ -42,8 +42,7 @@ final class ImpossibleConditions implements Check {
         for (Atom atom : Atom.of(reading.pattern())) {
             Number number = AcceptedNumbers.number(atom.expression());
             Values all = domains.of(reading, atom.key());
-            boolean toldElsewhere =
-                    number != null && AcceptedNumbers.isOutside(all, new BigDecimal(number.value()));
+            boolean toldElsewhere = number != null && AcceptedNumbers.isOutside(all, new BigDecimal(number.value()));
             Values before = left.get(atom.key());
             Values after = Shape.limited(reading, domains, atom, before);
             boolean unknownWord = before == null && atom.values() instanceof Choice && after.isEmpty();
@@ -51,8 +50,8 @@ final class ImpossibleConditions implements Check {
                 issues.add(rule.issue(
                         IssueCode.IMPOSSIBLE,
                         atom.expression().place(),
-                        "no " + reading.pattern().type() + " fulfils this and what stands before it: nothing is left of "
-                                + atom.key(),
+                        "no " + reading.pattern().type()
+                                + " fulfils this and what stands before it: nothing is left of " + atom.key(),
                         ""));
                 return;
             }
@@ -64,8 +63,8 @@ final class ImpossibleConditions implements Check {
         for (Constraint constraint : reading.pattern().constraints()) {
             for (Expression part : Atom.parts(constraint.expression())) {
                 if (part instanceof Binary binary && UNEQUAL.contains(binary.operator()) && isSame(binary)) {
-                    issues.add(rule.issue(
-                            IssueCode.IMPOSSIBLE, binary.place(), "a value is never unequal to itself", ""));
+                    issues.add(
+                            rule.issue(IssueCode.IMPOSSIBLE, binary.place(), "a value is never unequal to itself", ""));
                 }
             }
         }
@@ -78,9 +77,9 @@ final class ImpossibleConditions implements Check {
     private static void wantedAndDenied(
             PlacedRule rule, Reading denied, List<Reading> readings, Domains domains, List<Issue> issues) {
         Shape none = Shape.of(denied, domains, UnaryOperator.identity());
-        boolean wanted = readings.stream()
-                .filter(Reading::isNeeded)
-                .anyMatch(reading -> Shape.of(reading, domains, UnaryOperator.identity()).implies(none));
+        boolean wanted = readings.stream().filter(Reading::isNeeded).anyMatch(reading -> Shape.of(
+                        reading, domains, UnaryOperator.identity())
+                .implies(none));
         if (wanted) {
             issues.add(rule.issue(
                     IssueCode.IMPOSSIBLE,

@@ -21,7 +21,8 @@ final class KnownCodes implements Check {
                     codes.read(constraint.expression());
                 }
             }
-            new CodesConcluded(rule, nouns, source.vocabulary(), issues).read(rule.rule().conclusion());
+            new CodesConcluded(rule, nouns, source.vocabulary(), issues)
+                    .read(rule.rule().conclusion());
         }
         return issues;
     }

@@ -35,7 +35,9 @@ final class ListedFolders implements Check {
         for (String name : folders(folder)) {
             if (!listed.contains(name) && !NO_STAGES.contains(name) && !name.startsWith(".")) {
                 issues.add(Issue.of(
-                        IssueCode.FOLDER_NOT_LISTED, name, "the folder is no stage of rule-set.yaml: its rules never run"));
+                        IssueCode.FOLDER_NOT_LISTED,
+                        name,
+                        "the folder is no stage of rule-set.yaml: its rules never run"));
             }
         }
         source.set().stages().forEach(stage -> topics(stage, issues));

@@ -33,7 +33,8 @@ final class Members {
     }
 
     static boolean has(@Nullable Class<?> type, String name) {
-        return type != null && (property(type, name) != null || !methods(type, name).isEmpty());
+        return type != null
+                && (property(type, name) != null || !methods(type, name).isEmpty());
     }
 
     static List<Method> methods(Class<?> type, String name) {

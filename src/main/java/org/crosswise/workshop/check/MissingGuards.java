@@ -40,13 +40,16 @@ final class MissingGuards implements Check {
     /** To deny a result is to fire without one as well, unless the rule needs that finding beside it. */
     private static void denials(PlacedRule rule, Domains domains, List<Issue> issues) {
         for (Reading denied : rule.readings().all()) {
-            boolean result = Atom.of(denied.pattern()).stream()
-                    .anyMatch(atom -> RESULTS.contains(atom.key()));
-            if (!denied.isNeeded() && result && FindingWords.isFinding(denied.pattern().type())) {
+            boolean result = Atom.of(denied.pattern()).stream().anyMatch(atom -> RESULTS.contains(atom.key()));
+            if (!denied.isNeeded()
+                    && result
+                    && FindingWords.isFinding(denied.pattern().type())) {
                 Values codes = codes(denied, domains);
                 boolean needed = rule.readings().all().stream()
                         .filter(other -> other.isNeeded()
-                                && other.pattern().type().equals(denied.pattern().type()))
+                                && other.pattern()
+                                        .type()
+                                        .equals(denied.pattern().type()))
                         .anyMatch(other -> codes(other, domains).within(codes));
                 if (!needed) {
                     issues.add(denial(rule, denied));

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Nouns {
 
     private static final List<String> LEVELS = List.of("none", "refer", "urgent", "emergency");
-    private static final List<String> GATES = List.of("none", "conditions", "provisional", "refer", "urgent", "emergency");
+    private static final List<String> GATES =
+            List.of("none", "conditions", "provisional", "refer", "urgent", "emergency");
     private static final List<String> KINDS =
             List.of("LENGTH", "STRENGTH", "MOVEMENT", "PALPATION", "POSTURE", "HISTORY");
 
@@ -25,8 +26,14 @@ final class Nouns {
     private static final Map<String, List<String>> USES = Map.ofEntries(
             Map.entry(
                     "muscle",
-                    List.of("Evidence.muscle", "Target.muscle", "MuscleState.muscle", "Weighed.muscle",
-                            "NeurologicalSign.muscle", "Unconfirmed.muscle", "ArmStrength.lacks")),
+                    List.of(
+                            "Evidence.muscle",
+                            "Target.muscle",
+                            "MuscleState.muscle",
+                            "Weighed.muscle",
+                            "NeurologicalSign.muscle",
+                            "Unconfirmed.muscle",
+                            "ArmStrength.lacks")),
             Map.entry("axis", List.of("Evidence.axis", "Target.axis", "MuscleState.axis", "Weighed.axis")),
             Map.entry("kind of evidence", List.of("Evidence.kind")),
             Map.entry("finding", List.of("Evidence.restsOn")),
@@ -39,8 +46,14 @@ final class Nouns {
             Map.entry("condition", List.of("Condition.code", "Vocabulary.condition")),
             Map.entry(
                     "hazard tag",
-                    List.of("Condition.forbidsTag", "Condition.withholdsTag", "Candidate.tagged", "Candidate.mustBear",
-                            "Candidate.mayAvoid", "Recommendation.tagged", "Technique.tagged")),
+                    List.of(
+                            "Condition.forbidsTag",
+                            "Condition.withholdsTag",
+                            "Candidate.tagged",
+                            "Candidate.mustBear",
+                            "Candidate.mayAvoid",
+                            "Recommendation.tagged",
+                            "Technique.tagged")),
             Map.entry(
                     "technique",
                     List.of("Technique.code", "Candidate.code", "Recommendation.code", "Vocabulary.technique")),
@@ -50,7 +63,9 @@ final class Nouns {
             Map.entry("asked screen", List.of("Screening.code")),
             Map.entry("degree", List.of("Degree.code")),
             Map.entry("type or pattern", List.of("Point.type")),
-            Map.entry("test", List.of("Question.code", "Unsafe.covers", "Unsafe.tests", "Unsafe.onSide", "Unsafe.allBut")),
+            Map.entry(
+                    "test",
+                    List.of("Question.code", "Unsafe.covers", "Unsafe.tests", "Unsafe.onSide", "Unsafe.allBut")),
             Map.entry("text", List.of("Notice.code", "Pattern.code", "Flag.code", "Vocabulary.text")),
             Map.entry("caution or condition", List.of("Caution.reason")),
             Map.entry("sign of danger", List.of("Sign.code")),
@@ -67,7 +82,8 @@ final class Nouns {
         List<Noun> all = new ArrayList<>(fixed());
         all.addAll(fromTables(tables));
         all.forEach(noun -> nouns.put(noun.name(), noun));
-        USES.forEach((name, uses) -> uses.forEach(use -> byUse.put(use, java.util.Objects.requireNonNull(nouns.get(name)))));
+        USES.forEach(
+                (name, uses) -> uses.forEach(use -> byUse.put(use, java.util.Objects.requireNonNull(nouns.get(name)))));
     }
 
     /** What a property is, or what a method is given; null when any word will do. */

@@ -22,7 +22,8 @@ final class Overlap {
     }
 
     private static boolean readsOneFinding(List<Reading> readings) {
-        return readings.size() == 1 && readings.get(0).mode() == Mode.PRESENT
+        return readings.size() == 1
+                && readings.get(0).mode() == Mode.PRESENT
                 && FindingWords.isFinding(readings.get(0).pattern().type());
     }
 }

@@ -24,8 +24,7 @@ record PlacedRule(Topic topic, RuleText rule, Readings readings, Concluded concl
         List<PlacedRule> rules = new ArrayList<>();
         for (Topic topic : source.topics()) {
             for (RuleText rule : topic.file().rules()) {
-                rules.add(new PlacedRule(
-                        topic, rule, Readings.of(rule.conditions()), Concluded.of(rule.conclusion())));
+                rules.add(new PlacedRule(topic, rule, Readings.of(rule.conditions()), Concluded.of(rule.conclusion())));
             }
         }
         return rules;

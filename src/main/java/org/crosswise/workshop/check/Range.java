@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper end, null when there is none
  * @param withHigh whether the upper end belongs to it
  */
-record Range(@Nullable BigDecimal low, boolean withLow, @Nullable BigDecimal high, boolean withHigh)
-        implements Values {
+record Range(
+        @Nullable BigDecimal low, boolean withLow, @Nullable BigDecimal high, boolean withHigh) implements Values {
 
     static Range between(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return new Range(low, true, high, true);

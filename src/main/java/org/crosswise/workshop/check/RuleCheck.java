@@ -79,7 +79,8 @@ public final class RuleCheck {
 
     /** Files in reading order, what concerns no rule file before them, places from top to bottom. */
     private static List<Issue> inOrder(List<Issue> issues, RuleSource source) {
-        List<String> paths = source.topics().stream().map(RuleSource.Topic::path).toList();
+        List<String> paths =
+                source.topics().stream().map(RuleSource.Topic::path).toList();
         issues.sort(Comparator.<Issue>comparingInt(issue -> paths.indexOf(issue.file()))
                 .thenComparingInt(Issue::line)
                 .thenComparingInt(Issue::column));

@@ -87,7 +87,8 @@ final class Types {
 
     private @Nullable Class<?> property(Property property) {
         if (property.of() instanceof Name name && name.name().equals("Side")) {
-            boolean known = Stream.of(Side.values()).anyMatch(side -> side.name().equals(property.name()));
+            boolean known =
+                    Stream.of(Side.values()).anyMatch(side -> side.name().equals(property.name()));
             if (!known) {
                 problems.found(
                         IssueCode.WRONG_MEMBER,
@@ -179,7 +180,8 @@ final class Types {
         if (!fits) {
             String expected = String.join(
                     " or ", known.stream().map(Members::parameters).distinct().toList());
-            problems.found(IssueCode.WRONG_TYPE, place, name + " is given what it does not take", "it takes " + expected);
+            problems.found(
+                    IssueCode.WRONG_TYPE, place, name + " is given what it does not take", "it takes " + expected);
         }
         return fits;
     }
