@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,11 @@ import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.DocumentException;
 import org.crosswise.comparison.WrongOrderException;
+import org.crosswise.engine.Issue;
+import org.crosswise.engine.RuleSetException;
 import org.crosswise.report.Report;
 import org.crosswise.report.Why;
+import org.crosswise.workshop.check.RuleCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,7 +106,15 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWrongUse();
-        Crosswise crosswise = rules == null ? Crosswise.standard() : Crosswise.load(rules);
+        Crosswise crosswise;
+        try {
+            crosswise = rules == null ? Crosswise.standard() : checked(rules);
+        } catch (RuleSetException e) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("crosswise: the rules are not used:");
+            new Findings(rules == null ? Path.of("") : rules, err).print(e.issues());
+            return ExitStatus.BAD_RULES;
+        }
         for (String file : files) {
             assess(crosswise, file);
         }
@@ -116,6 +128,15 @@ final class AssessCommand implements Callable<Integer> {
         } else if ("-".equals(before) && files.contains("-")) {
             throw new ParameterException(spec.commandLine(), "standard input is one document: --before - needs a FILE");
         }
+    }
+
+    /** Rules that {@code rules check} would refuse are not used. */
+    private static Crosswise checked(Path folder) {
+        List<Issue> issues = RuleCheck.ofText(folder, Today.of(Clock.systemDefaultZone()));
+        if (RuleCheck.refuses(issues)) {
+            throw new RuleSetException(issues);
+        }
+        return Crosswise.load(folder);
     }
 
     private void assess(Crosswise crosswise, String file) {

@@ -31,6 +31,7 @@ final class Parser {
 
     RuleFile file() throws DrlException {
         words.expect("package");
+        Place place = words.peek().place();
         String name = words.qualifiedName();
         words.takes(";");
         List<Import> imports = new ArrayList<>();
@@ -44,7 +45,7 @@ final class Parser {
                 throw new DrlException(words.peek().place(), "more than " + MAX_RULES + " rules in a file", "split it");
             }
         }
-        return new RuleFile(name, imports, rules);
+        return new RuleFile(name, imports, rules, place);
     }
 
     private Import oneImport() throws DrlException {
@@ -63,7 +64,8 @@ final class Parser {
     private RuleText rule() throws DrlException {
         words.expect("rule");
         Token name = words.expect(Type.TEXT, "the rule's id in quotes");
-        Map<String, String> annotations = annotations();
+        Map<String, Place> annotated = new LinkedHashMap<>();
+        Map<String, String> annotations = annotations(annotated);
         words.expect("agenda");
         words.expect("-");
         words.expect("group");
@@ -76,16 +78,17 @@ final class Parser {
         words.expect("then");
         Expression conclusion = insert();
         words.expect("end");
-        return new RuleText(name.text(), annotations, group, conditions, conclusion, name.place());
+        return new RuleText(name.text(), annotations, group, conditions, conclusion, name.place(), annotated);
     }
 
-    private Map<String, String> annotations() throws DrlException {
+    private Map<String, String> annotations(Map<String, Place> annotated) throws DrlException {
         Map<String, String> annotations = new LinkedHashMap<>();
         while (words.takes("@")) {
             Token name = words.expect(Type.WORD, "the annotation's name");
             words.expect("(");
             String value = words.expect(Type.TEXT, "one value in quotes").text();
             words.expect(")");
+            annotated.put(name.text(), name.place());
             if (annotations.put(name.text(), value) != null) {
                 throw new DrlException(name.place(), "@" + name.text() + " stands twice", "");
             }

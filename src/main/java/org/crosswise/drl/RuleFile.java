@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param packageName such as rules.evidence.iliopsoas
  * @param imports the imported names
  * @param rules the rules in their order
+ * @param place where the package's name stands
  */
-public record RuleFile(String packageName, List<Import> imports, List<RuleText> rules) {
+public record RuleFile(String packageName, List<Import> imports, List<RuleText> rules, Place place) {
 
     public RuleFile {
         imports = List.copyOf(imports);
@@ -45,6 +46,7 @@ public record RuleFile(String packageName, List<Import> imports, List<RuleText> 
      * @param conditions what must hold
      * @param conclusion the one value it inserts
      * @param place where its name stands
+     * @param annotated where each annotation stands, by its name
      */
     public record RuleText(
             String id,
@@ -52,11 +54,18 @@ public record RuleFile(String packageName, List<Import> imports, List<RuleText> 
             String group,
             List<Condition> conditions,
             Expression conclusion,
-            Place place) {
+            Place place,
+            Map<String, Place> annotated) {
 
         public RuleText {
             annotations = Map.copyOf(annotations);
+            annotated = Map.copyOf(annotated);
             conditions = List.copyOf(conditions);
+        }
+
+        /** Where an annotation stands; where the rule's name stands when it has none of that name. */
+        public Place placeOf(String annotation) {
+            return annotated.getOrDefault(annotation, place);
         }
     }
 }

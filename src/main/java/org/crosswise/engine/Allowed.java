@@ -19,12 +19,13 @@ import org.crosswise.fact.Target;
 import org.crosswise.knowledge.PainReferral;
 import org.crosswise.knowledge.Technique;
 import org.crosswise.knowledge.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** The types, members and functions that rules may name. All of them are immutable values of this project. */
-final class Allowed {
+public final class Allowed {
 
     /** Functions for {@code accumulate}, by the name that rules give them. */
-    static final Map<String, String> FUNCTIONS =
+    public static final Map<String, String> FUNCTIONS =
             Map.of("atLeastOne", AtLeastOne.class.getName(), "every", Every.class.getName());
 
     private static final Set<String> OF_EVERY_OBJECT = Set.copyOf(Arrays.stream(Object.class.getDeclaredMethods())
@@ -41,11 +42,17 @@ final class Allowed {
         return Set.copyOf(TYPES.values().stream().map(Class::getName).toList());
     }
 
+    /** The fact type or value type of that simple name; null when rules may not name it. */
+    public static @Nullable Class<?> type(String simpleName) {
+        return TYPES.get(simpleName);
+    }
+
     static boolean isType(String simpleName) {
         return TYPES.containsKey(simpleName);
     }
 
-    static Set<String> simpleNames() {
+    /** The names that {@link #type} knows. */
+    public static Set<String> simpleNames() {
         return TYPES.keySet();
     }
 

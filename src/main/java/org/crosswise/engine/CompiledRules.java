@@ -19,6 +19,8 @@ final class CompiledRules {
     /** Rules do not share joins: the engine loses matches when they do, see docs/decisions/0005-one-package.md. */
     static final ShareBetaNodesOption SEPARATE_JOINS = ShareBetaNodesOption.NO;
 
+    private static final String RESOURCES = "src/main/resources/";
+
     private CompiledRules() {}
 
     static KieBase build(RuleFiles files, RuleSet set) throws IOException {
@@ -35,7 +37,7 @@ final class CompiledRules {
         ReleaseId id = services.newReleaseId("org.crosswise.loaded", "rules", files.sha256(set));
         sources.generateAndWritePomXML(id);
         for (String path : RuleFiles.paths(set)) {
-            sources.write("src/main/resources/" + path, files.text(path));
+            sources.write(RESOURCES + path, files.text(path));
         }
         ClassLoader shown = new NamedClasses(ShownClasses::contains);
         KieBuilder builder = services.newKieBuilder(sources, shown).buildAll(ExecutableModelProject.class);
@@ -50,10 +52,16 @@ final class CompiledRules {
         return base;
     }
 
+    /** The path below the rules' folder; empty when the compiler does not tell. */
+    private static String path(Message message) {
+        String path = message.getPath() == null ? "" : message.getPath();
+        return path.startsWith(RESOURCES) ? path.substring(RESOURCES.length()) : path;
+    }
+
     private static Issue issue(Message message) {
-        return Issue.error(
-                "does-not-compile",
-                String.valueOf(message.getPath()),
+        return new Issue(
+                IssueCode.DOES_NOT_COMPILE,
+                path(message),
                 Math.max(0, message.getLine()),
                 Math.max(0, message.getColumn()),
                 message.getText().lines().findFirst().orElse("it does not compile"),

@@ -16,12 +16,19 @@ final class Loading {
     static <T> T of(Step<T> step) {
         try {
             return step.load();
+        } catch (UnreadableFileException e) {
+            throw new RuleSetException(e.issue(), e);
         } catch (IOException e) {
-            throw new RuleSetException("cannot read " + e.getMessage(), e);
+            throw new RuleSetException(cannotLoad("cannot read " + e.getMessage()), e);
         } catch (StackOverflowError e) {
-            throw new RuleSetException("the rule set is nested too deep", e);
+            throw new RuleSetException(cannotLoad("the rule set is nested too deep"), e);
         } catch (TableException e) {
-            throw new RuleSetException(e.getMessage(), e);
+            throw new RuleSetException(
+                    new Issue(IssueCode.WRONG_TABLE, e.file(), e.line(), e.column(), e.problem(), ""), e);
         }
+    }
+
+    private static Issue cannotLoad(String message) {
+        return Issue.of(IssueCode.CANNOT_LOAD, "", message);
     }
 }

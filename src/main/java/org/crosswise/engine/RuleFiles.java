@@ -1,10 +1,10 @@
 package org.crosswise.engine;
 
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.crosswise.drl.DrlException;
+import org.crosswise.drl.Place;
 import org.crosswise.drl.RuleFile;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Tables;
@@ -41,7 +42,7 @@ final class RuleFiles implements Tables.Files {
         return new RuleFiles(path -> {
             InputStream in = RuleFiles.class.getResourceAsStream(BUNDLED + path);
             if (in == null) {
-                throw new FileNotFoundException(BUNDLED + path + ": missing in the jar");
+                throw new UnreadableFileException(path, "missing in the jar");
             }
             return in;
         });
@@ -56,18 +57,18 @@ final class RuleFiles implements Tables.Files {
         Path file = folder;
         for (String name : path.split("/")) {
             if (!NAME.matcher(name).matches()) {
-                throw new IOException(path + ": \"" + name + "\" is no name for a file of a rule set");
+                throw new UnreadableFileException(path, "\"" + name + "\" is no name for a file of a rule set");
             }
             file = file.resolve(name);
             if (Files.isSymbolicLink(file)) {
-                throw new IOException(path + ": is a link; a rule set holds its files itself");
+                throw new UnreadableFileException(path, "is a link; a rule set holds its files itself");
             }
         }
         if (!Files.isRegularFile(file)) {
-            throw new FileNotFoundException(path + ": there is no such file in " + folder);
+            throw new UnreadableFileException(path, "there is no such file in " + folder);
         }
         if (Files.size(file) > MAX_BYTES) {
-            throw new IOException(path + ": is larger than " + MAX_BYTES + " bytes");
+            throw new UnreadableFileException(path, "is larger than " + MAX_BYTES + " bytes");
         }
         return Files.newInputStream(file);
     }
@@ -90,6 +91,16 @@ final class RuleFiles implements Tables.Files {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(open(path).readAllBytes()))
                 .toString();
+    }
+
+    /** Where a file stops being UTF-8. */
+    Place notText(String path) throws IOException {
+        byte[] bytes = open(path).readAllBytes();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+        String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
+        int lineStart = before.lastIndexOf('\n') + 1;
+        return new Place((int) before.chars().filter(c -> c == '\n').count() + 1, before.length() - lineStart + 1);
     }
 
     /** A rule file that the gate has passed, as a tree. */

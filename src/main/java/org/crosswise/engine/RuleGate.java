@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.crosswise.drl.DrlException;
+import org.crosswise.drl.Place;
 import org.crosswise.drl.RuleFile;
 import org.crosswise.drl.RuleFile.Import;
 import org.crosswise.drl.RuleFile.RuleText;
@@ -25,7 +26,7 @@ final class RuleGate {
 
     private static final List<String> REQUIRED = List.of("version", "status", "source", "strength", "says");
     private static final List<String> ANNOTATIONS =
-            List.of("version", "status", "source", "strength", "says", "threshold");
+            List.of("version", "status", "source", "strength", "says", "threshold", "missing", "review");
     private static final List<String> STATUSES = List.of("draft", "trial", "active", "retired");
 
     private final RuleFiles files;
@@ -57,17 +58,18 @@ final class RuleGate {
                 rule(path, stage, topic, rule);
             }
         } catch (DrlException e) {
-            issues.add(
-                    Issue.error("not-a-rule", path, e.place().line(), e.place().column(), e.getMessage(), e.hint()));
+            refuse(e.place(), IssueCode.NOT_A_RULE, path, String.valueOf(e.getMessage()), e.hint());
         } catch (CharacterCodingException e) {
-            issues.add(Issue.error("not-utf-8", path, "the file is not UTF-8 text"));
+            refuse(files.notText(path), IssueCode.NOT_UTF_8, path, "the file is not UTF-8 text", "");
+        } catch (UnreadableFileException e) {
+            issues.add(e.issue());
         }
     }
 
     private void packageName(String path, RuleFile file) {
         if (!file.packageName().equals(PACKAGE)) {
-            issues.add(Issue.error(
-                    "wrong-package", path, "package " + file.packageName() + ": expected package " + PACKAGE));
+            String message = "package " + file.packageName() + ": expected package " + PACKAGE;
+            refuse(file.place(), IssueCode.WRONG_PACKAGE, path, message, "");
         }
     }
 
@@ -76,33 +78,32 @@ final class RuleGate {
                 ? Allowed.typeNames().contains(used.name())
                 : used.name().equals(Allowed.FUNCTIONS.get(used.function()));
         if (!known) {
-            issues.add(Issue.error(
-                    "forbidden-import",
+            refuse(
+                    used.place(),
+                    IssueCode.FORBIDDEN_IMPORT,
                     path,
-                    used.place().line(),
-                    used.place().column(),
                     "import of " + used.name() + ": rules may name only the types of rules/README.md",
-                    ""));
+                    "");
         }
     }
 
     private void rule(String path, RuleSet.Stage stage, String topic, RuleText rule) {
         String twin = fileOfRule.put(rule.id(), path);
         if (twin != null) {
-            refuse(path, rule, "duplicate-id", "the id \"" + rule.id() + "\" is already used in " + twin);
+            refuse(path, rule, IssueCode.DUPLICATE_ID, "the id \"" + rule.id() + "\" is already used in " + twin);
         }
         if (!rule.id().matches(Pattern.quote(topic) + "/[a-z0-9]+(-[a-z0-9]+)*")) {
             refuse(
                     path,
                     rule,
-                    "wrong-id",
+                    IssueCode.WRONG_ID,
                     "the id \"" + rule.id() + "\": expected " + topic + "/words-in-small-letters");
         }
         if (!rule.group().equals(stage.name())) {
             refuse(
                     path,
                     rule,
-                    "wrong-stage",
+                    IssueCode.WRONG_STAGE,
                     "agenda-group \"" + rule.group() + "\": expected \"" + stage.name() + "\"");
         }
         annotations(path, rule);
@@ -112,21 +113,31 @@ final class RuleGate {
     private void annotations(String path, RuleText rule) {
         for (String name : rule.annotations().keySet()) {
             if (!ANNOTATIONS.contains(name)) {
-                refuse(path, rule, "unknown-annotation", "unknown @" + name + Nearest.hint(name, ANNOTATIONS));
+                refuse(
+                        rule.placeOf(name),
+                        IssueCode.UNKNOWN_ANNOTATION,
+                        path,
+                        "unknown @" + name + Nearest.hint(name, ANNOTATIONS),
+                        "");
             }
         }
         for (String name : REQUIRED) {
             if (rule.annotations().getOrDefault(name, "").isBlank()) {
-                refuse(path, rule, "missing-annotation", "@" + name + " is missing");
+                refuse(path, rule, IssueCode.MISSING_ANNOTATION, "@" + name + " is missing");
             }
         }
         String status = rule.annotations().getOrDefault("status", "active");
         if (!STATUSES.contains(status)) {
-            refuse(path, rule, "unknown-status", "@status \"" + status + "\": expected one of " + STATUSES);
+            String message = "@status \"" + status + "\": expected one of " + STATUSES;
+            refuse(rule.placeOf("status"), IssueCode.UNKNOWN_STATUS, path, message, "");
         }
     }
 
-    private void refuse(String path, RuleText rule, String code, String message) {
-        issues.add(Issue.error(code, path, rule.place().line(), rule.place().column(), message, ""));
+    private void refuse(String path, RuleText rule, IssueCode code, String message) {
+        refuse(rule.place(), code, path, message, "");
+    }
+
+    private void refuse(Place place, IssueCode code, String path, String message, String hint) {
+        issues.add(Issue.at(place, code, path, message, hint));
     }
 }

@@ -50,14 +50,14 @@ final class RuleGateExpressions {
         if (patterns > MAX_PATTERNS) {
             refuse(
                     rule.place(),
-                    "too-many-patterns",
+                    IssueCode.TOO_MANY_PATTERNS,
                     patterns + " patterns: expected at most " + MAX_PATTERNS,
                     "conclude a term first and read it here");
         }
         if (unjoined > MAX_UNJOINED) {
             refuse(
                     rule.place(),
-                    "unjoined-patterns",
+                    IssueCode.UNJOINED_PATTERNS,
                     unjoined + " patterns stand side by side without a join: they match every combination of facts",
                     "compare a property of one with a variable of another");
         }
@@ -90,7 +90,7 @@ final class RuleGateExpressions {
         if (!Allowed.FUNCTIONS.containsKey(accumulate.function())) {
             refuse(
                     accumulate.place(),
-                    "unknown-function",
+                    IssueCode.UNKNOWN_FUNCTION,
                     "unknown function " + accumulate.function(),
                     "use atLeastOne or every");
         }
@@ -102,7 +102,7 @@ final class RuleGateExpressions {
         if (!Allowed.isType(pattern.type())) {
             refuse(
                     pattern.place(),
-                    "unknown-type",
+                    IssueCode.UNKNOWN_TYPE,
                     "unknown fact type " + pattern.type() + Nearest.hint(pattern.type(), Allowed.simpleNames()),
                     "");
         }
@@ -155,7 +155,7 @@ final class RuleGateExpressions {
         } else if (expression instanceof Call call) {
             member(call.name(), call.place());
         } else if (expression instanceof New created) {
-            refuse(created.place(), "forbidden-value", "a condition creates nothing", "");
+            refuse(created.place(), IssueCode.FORBIDDEN_VALUE, "a condition creates nothing", "");
         }
         expression.parts().forEach(child -> expression(child, inPattern));
     }
@@ -167,7 +167,7 @@ final class RuleGateExpressions {
             if (inPattern) {
                 member(name.name(), name.place());
             } else {
-                refuse(name.place(), "unknown-name", "unknown name " + name.name(), "");
+                refuse(name.place(), IssueCode.UNKNOWN_NAME, "unknown name " + name.name(), "");
             }
         }
     }
@@ -175,7 +175,7 @@ final class RuleGateExpressions {
     private void conclusion(Expression conclusion) {
         if (conclusion instanceof New created) {
             if (!Allowed.isConclusion(created.type())) {
-                refuse(created.place(), "forbidden-conclusion", created.type() + " is no conclusion", "");
+                refuse(created.place(), IssueCode.FORBIDDEN_CONCLUSION, created.type() + " is no conclusion", "");
             }
             created.arguments().forEach(argument -> expression(argument, false));
         } else if (conclusion instanceof Call call && call.of() != null) {
@@ -183,7 +183,7 @@ final class RuleGateExpressions {
         } else {
             refuse(
                     conclusion.place(),
-                    "forbidden-conclusion",
+                    IssueCode.FORBIDDEN_CONCLUSION,
                     "a rule inserts one conclusion",
                     "write insert( Term.of( … ) ) or another type of rules/README.md");
         }
@@ -191,7 +191,11 @@ final class RuleGateExpressions {
 
     private void variable(String variable, Place place) {
         if (!bound.contains(variable)) {
-            refuse(place, "unknown-variable", variable + " is not bound above" + Nearest.hint(variable, bound), "");
+            refuse(
+                    place,
+                    IssueCode.UNKNOWN_VARIABLE,
+                    variable + " is not bound above" + Nearest.hint(variable, bound),
+                    "");
         }
     }
 
@@ -199,13 +203,13 @@ final class RuleGateExpressions {
         if (!Allowed.isMember(name)) {
             refuse(
                     place,
-                    "unknown-member",
+                    IssueCode.UNKNOWN_MEMBER,
                     "no fact has a property or method " + name + Nearest.hint(name, Allowed.memberNames()),
                     "");
         }
     }
 
-    private void refuse(Place place, String code, String message, String hint) {
-        issues.add(Issue.error(code, path, place.line(), place.column(), message, hint));
+    private void refuse(Place place, IssueCode code, String message, String hint) {
+        issues.add(Issue.at(place, code, path, message, hint));
     }
 }

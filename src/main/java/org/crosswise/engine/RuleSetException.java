@@ -14,9 +14,9 @@ public final class RuleSetException extends RuntimeException {
         this.issues = List.copyOf(issues);
     }
 
-    RuleSetException(String message, Throwable cause) {
-        super(message, cause);
-        this.issues = List.of(Issue.error("cannot-load", "", message));
+    RuleSetException(Issue issue, Throwable cause) {
+        super(message(List.of(issue)), cause);
+        this.issues = List.of(issue);
     }
 
     /** The problems, never empty. */

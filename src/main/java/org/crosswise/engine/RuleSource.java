@@ -63,7 +63,7 @@ public record RuleSource(RuleSet set, Vocabulary vocabulary, List<Topic> topics,
 
     private static List<Topic> topics(RuleFiles files, RuleSet set) throws IOException {
         List<Topic> topics = new ArrayList<>();
-        for (RuleSet.Stage stage : set.stages()) {
+        for (RuleSet.Stage stage : set.allStages()) {
             for (String topic : stage.topics()) {
                 String path = RuleFiles.path(stage, topic);
                 topics.add(new Topic(stage, topic, path, files.text(path), files.parsed(path)));

@@ -1,7 +1,6 @@
 package org.crosswise.knowledge;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,58 +11,56 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A mapping of a YAML file, read key by key; {@link #done()} refuses what nobody asked for. */
 final class Row {
 
     private static final int MAX_NAME = 64;
-    private static final int MAX_BYTES = 1 << 20;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
+    /** As people write it: an exponent would let a few characters stand for a number of any size. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+
+    private final TableFile file;
     private final String place;
-    private final Map<?, ?> values;
+    private final Node node;
+    private final Map<String, Node> values;
     private final Set<String> asked = new HashSet<>();
 
-    private Row(String place, Map<?, ?> values) {
+    private Row(TableFile file, String place, MappingNode node) {
+        this.file = file;
         this.place = place;
-        this.values = values;
+        this.node = node;
+        this.values = file.values(node);
     }
 
     static Row read(String path, Tables.Files files) throws IOException {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(path)
-                .setAllowDuplicateKeys(false)
-                .setMaxAliasesForCollections(0)
-                .setAllowRecursiveKeys(false)
-                .setCodePointLimit(MAX_BYTES)
-                .setSchema(new FailsafeSchema())
-                .build();
-        try (InputStream in = files.open(path)) {
-            return of(path, new Load(settings).loadFromInputStream(in));
-        } catch (YamlEngineException e) {
-            throw new TableException(path + ": " + e.getMessage());
-        } catch (StackOverflowError e) {
-            throw new TableException(path + ": nested too deep");
-        }
+        TableFile file = new TableFile(path);
+        return of(file, "", file.read(files));
     }
 
-    private static Row of(String place, @Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return new Row(place, map);
+    private static Row of(TableFile file, String place, Node node) {
+        if (node instanceof MappingNode mapping) {
+            return new Row(file, place, mapping);
         }
-        throw new TableException(place + ": expected keys with values, found " + kind(value));
+        throw file.wrong(node, before(place, ": ") + "expected keys with values, found " + kind(node));
+    }
+
+    private static String before(String place, String separator) {
+        return place.isEmpty() ? "" : place + separator;
     }
 
     List<String> keys() {
-        return values.keySet().stream().map(String::valueOf).toList();
+        return List.copyOf(values.keySet());
     }
 
     String text(String key) {
-        Object value = get(key);
+        Node value = get(key);
         if (value == null) {
             throw wrong("the key \"" + key + "\" is missing");
         }
@@ -71,7 +68,7 @@ final class Row {
     }
 
     String text(String key, String fallback) {
-        Object value = get(key);
+        Node value = get(key);
         return value == null ? fallback : scalar(key, value);
     }
 
@@ -84,19 +81,16 @@ final class Row {
 
     void requireName(String key, String name, Pattern form) {
         if (name.length() > MAX_NAME || !form.matcher(name).matches()) {
-            throw wrong("\"" + key + "\": expected " + form + ", found something else");
+            throw wrong(key, "\"" + key + "\": expected " + form + ", found something else");
         }
     }
 
     List<String> texts(String key) {
-        Object value = get(key);
+        Node value = get(key);
         if (value == null) {
             return List.of();
         }
-        if (!(value instanceof List<?> list)) {
-            throw wrong("\"" + key + "\": expected a list, found " + kind(value));
-        }
-        return list.stream().map(element -> scalar(key, element)).toList();
+        return list(key, value).stream().map(element -> scalar(key, element)).toList();
     }
 
     Map<String, String> textMap(String key) {
@@ -114,7 +108,7 @@ final class Row {
         Row row = optionalRow(key);
         if (row != null) {
             for (String name : row.keys()) {
-                map.put(name, "boolean".equals(row.get(name)) ? List.of() : row.texts(name));
+                map.put(name, row.isWord(name, "boolean") ? List.of() : row.texts(name));
             }
         }
         return map;
@@ -128,18 +122,17 @@ final class Row {
         return switch (text(key, fallback)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw wrong("\"" + key + "\": expected true or false, found " + get(key));
+            default -> throw wrong(key, "\"" + key + "\": expected true or false, found " + text(key));
         };
     }
 
     @Nullable
     BigDecimal number(String key) {
         String text = text(key, "");
-        try {
-            return text.isEmpty() ? null : new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            throw wrong("\"" + key + "\": expected a number, found " + text);
+        if (!text.isEmpty() && !NUMBER.matcher(text).matches()) {
+            throw wrong(key, "\"" + key + "\": expected a number, found " + text);
         }
+        return text.isEmpty() ? null : new BigDecimal(text);
     }
 
     List<BigDecimal> numbers(String key) {
@@ -168,7 +161,7 @@ final class Row {
         try {
             return number == null ? fallback : number.intValueExact();
         } catch (ArithmeticException e) {
-            throw wrong("\"" + key + "\": expected a whole number, found " + number);
+            throw wrong(key, "\"" + key + "\": expected a whole number, found " + number);
         }
     }
 
@@ -181,7 +174,7 @@ final class Row {
             for (E constant : type.getEnumConstants()) {
                 known.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
-            throw wrong("\"" + key + "\": expected one of " + known + ", found " + word);
+            throw wrong(key, "\"" + key + "\": expected one of " + known + ", found " + word);
         }
     }
 
@@ -190,7 +183,11 @@ final class Row {
     }
 
     Row row(String key) {
-        return of(place + ", " + key, get(key));
+        Node value = get(key);
+        if (value == null) {
+            throw wrong("the key \"" + key + "\" is missing");
+        }
+        return of(file, before(place, ", ") + key, value);
     }
 
     @Nullable
@@ -199,55 +196,77 @@ final class Row {
     }
 
     List<Row> rows(String key) {
-        Object value = get(key);
+        Node value = get(key);
         if (value == null) {
             return List.of();
         }
-        if (!(value instanceof List<?> list)) {
-            throw wrong("\"" + key + "\": expected a list, found " + kind(value));
-        }
         List<Row> rows = new ArrayList<>();
-        for (Object element : list) {
-            rows.add(of(place + ", " + key + "[" + rows.size() + "]" + name(element), element));
+        for (Node element : list(key, value)) {
+            String name = before(place, ", ") + key + "[" + rows.size() + "]" + name(element);
+            rows.add(of(file, name, element));
         }
         return rows;
+    }
+
+    private List<Node> list(String key, Node value) {
+        if (value instanceof SequenceNode list) {
+            return file.elements(list);
+        }
+        throw wrong(key, "\"" + key + "\": expected a list, found " + kind(value));
     }
 
     /** Refuses keys that nobody asked for. */
     void done() {
         for (String key : keys()) {
             if (!asked.contains(key)) {
-                throw wrong("unknown key \"" + key + "\"" + Nearest.hint(key, asked));
+                throw wrong(key, "unknown key \"" + key + "\"" + Nearest.hint(key, asked));
             }
         }
     }
 
     TableException wrong(String what) {
-        return new TableException(place + ": " + what);
+        return file.wrong(node, before(place, ": ") + what);
     }
 
-    private @Nullable Object get(String key) {
+    /** What is wrong with the value of a key. */
+    TableException wrong(String key, String what) {
+        return file.wrong(values.getOrDefault(key, node), before(place, ": ") + what);
+    }
+
+    private @Nullable Node get(String key) {
         asked.add(key);
         return values.get(key);
     }
 
-    private String scalar(String key, Object value) {
-        if (value instanceof String text) {
-            return text;
-        }
-        throw wrong("\"" + key + "\": expected a single value, found " + kind(value));
+    private boolean isWord(String key, String word) {
+        return get(key) instanceof ScalarNode scalar && scalar.getValue().equals(word);
     }
 
-    /** What a value is; a collection is not shown, it may be endless. */
-    private static String kind(@Nullable Object value) {
-        if (value instanceof Map<?, ?>) {
-            return "keys with values";
+    private String scalar(String key, Node value) {
+        if (value instanceof ScalarNode text) {
+            return text.getValue();
         }
-        return value instanceof List<?> ? "a list" : String.valueOf(value);
+        throw wrong(key, "\"" + key + "\": expected a single value, found " + kind(value));
     }
 
-    private static String name(@Nullable Object element) {
-        Object code = element instanceof Map<?, ?> map ? map.get("code") : null;
-        return code == null ? "" : " (" + code + ")";
+    /** What a value is; a collection is not shown, it may be long. */
+    private static String kind(Node value) {
+        if (value instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        return value instanceof MappingNode ? "keys with values" : "a list";
+    }
+
+    private static String name(Node element) {
+        if (element instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals("code")
+                        && tuple.getValueNode() instanceof ScalarNode code) {
+                    return " (" + code.getValue() + ")";
+                }
+            }
+        }
+        return "";
     }
 }

@@ -103,8 +103,10 @@ public final class Tables {
         String name = row.name(key, NAME);
         List<String> names = stages.stream().map(RuleSet.Stage::name).toList();
         if (!names.contains(name)) {
-            throw row.wrong("\"" + key + "\" names the stage \"" + name + "\", which is not among the stages"
-                    + Nearest.hint(name, names));
+            throw row.wrong(
+                    key,
+                    "\"" + key + "\" names the stage \"" + name + "\", which is not among the stages"
+                            + Nearest.hint(name, names));
         }
         return name;
     }

@@ -2,6 +2,7 @@ package org.crosswise.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crosswise.knowledge.Tables;
@@ -9,7 +10,7 @@ import org.crosswise.knowledge.Tables;
 /** A rule set of one topic in a folder of its own, with the tables of the bundled rules. */
 public final class RuleFolder {
 
-    static final String HEAD = """
+    public static final String HEAD = """
             package rules;
 
             import org.crosswise.fact.Evidence;
@@ -17,9 +18,9 @@ public final class RuleFolder {
 
             """;
 
-    static final String HARMLESS = """
+    public static final String HARMLESS = """
             rule "iliopsoas/thomas-short"
-                @version( "1.0.0" ) @status( "active" ) @source( "own" ) @strength( "own" ) @says( "Short." )
+                @version( "1.0.0" ) @status( "active" ) @source( "own" ) @strength( "own" ) @says( "Short." ) @threshold( "> 0" )
                 agenda-group "evidence"
             when
                 $thomas : Measured( code == "modifiedThomasHipAngle", value > 0 )
@@ -28,12 +29,24 @@ public final class RuleFolder {
             end
             """;
 
+    public static final String SET = """
+            name: test
+            version: "1"
+            contestedUntil: evidence
+            answeredBy: evidence
+            stages:
+              - {folder: 60-evidence, topics: [iliopsoas]}
+            """;
+
+    public static final String TOPIC = "60-evidence/iliopsoas/iliopsoas.drl";
+
     private final Path folder;
 
     private RuleFolder(Path folder) {
         this.folder = folder;
     }
 
+    /** A new folder with a harmless rule. */
     public static RuleFolder in(Path parent) {
         try {
             RuleFolder rules = new RuleFolder(Files.createTempDirectory(parent, "rules"));
@@ -41,24 +54,22 @@ public final class RuleFolder {
             for (String table : Tables.FILES) {
                 Files.copy(Path.of("rules", "knowledge", table), rules.folder.resolve("knowledge/" + table));
             }
-            Files.createDirectories(rules.topic().getParent());
-            rules.write("rule-set.yaml", """
-                    name: test
-                    version: "1"
-                    contestedUntil: evidence
-                    answeredBy: evidence
-                    stages:
-                      - {folder: 60-evidence, topics: [iliopsoas]}
-                    """);
-            return rules;
+            return rules.write("60-evidence/iliopsoas/cases.yaml", "cases: []\n")
+                    .write("rule-set.yaml", SET)
+                    .drl(HEAD + HARMLESS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     public RuleFolder write(String path, String text) {
+        return write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public RuleFolder write(String path, byte[] content) {
         try {
-            Files.writeString(folder.resolve(path), text);
+            Files.createDirectories(folder.resolve(path).getParent());
+            Files.write(folder.resolve(path), content);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,11 +77,11 @@ public final class RuleFolder {
     }
 
     public RuleFolder drl(String text) {
-        return write("60-evidence/iliopsoas/iliopsoas.drl", text);
+        return write(TOPIC, text);
     }
 
     Path topic() {
-        return folder.resolve("60-evidence/iliopsoas/iliopsoas.drl");
+        return folder.resolve(TOPIC);
     }
 
     public Path path() {

@@ -1,33 +1,89 @@
 package org.crosswise.workshop.check;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.crosswise.engine.Issue;
+import org.crosswise.engine.IssueCode;
+import org.crosswise.engine.LimitExceededException;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.fact.Facts;
 
-/** All checks of a rule set: the gate, then what its text tells, then a build and a run without findings. */
+/**
+ * All checks of a rule set: the gate, then what its text tells, then a build and a run without findings. What the gate
+ * refuses has no effect whatever; nothing is compiled before the text is free of errors.
+ */
 public final class RuleCheck {
 
-    private static final List<Check> CHECKS = List.of();
+    private static final Facts NOTHING_FOUND = new Facts(List.of(), List.of(), List.of(), List.of());
 
     private RuleCheck() {}
 
-    /** What is wrong, in reading order; empty when nothing is. What the gate refuses has no effect whatever. */
-    public static List<Issue> issues(Path folder) {
+    /**
+     * What the gate and the text checks find, in the order of the files. Takes a fraction of a second and runs nothing.
+     *
+     * @param folder the rules
+     * @param asOf reviews that were due before this day are told
+     */
+    public static List<Issue> ofText(Path folder, LocalDate asOf) {
         try {
             RuleSource source = RuleSource.read(folder);
             List<Issue> issues = new ArrayList<>();
-            CHECKS.forEach(check -> issues.addAll(check.issues(source)));
-            if (issues.stream().noneMatch(issue -> issue.severity() == Issue.Severity.ERROR)) {
-                RuleBase.compile(folder).run(new Facts(List.of(), List.of(), List.of(), List.of()));
-            }
-            return issues;
+            checks(folder, asOf).forEach(check -> issues.addAll(check.issues(source)));
+            return inOrder(issues, source);
         } catch (RuleSetException e) {
             return e.issues();
         }
+    }
+
+    /** What a build and a run without findings find. Takes seconds; for rules whose text is free of errors. */
+    public static List<Issue> ofBuild(Path folder) {
+        try {
+            RuleBase.compile(folder).run(NOTHING_FOUND);
+            return List.of();
+        } catch (RuleSetException e) {
+            return e.issues();
+        } catch (LimitExceededException e) {
+            return List.of(Issue.of(IssueCode.DOES_NOT_END, "", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Whether the rules must not be used as they are. */
+    public static boolean refuses(List<Issue> issues) {
+        return issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR);
+    }
+
+    private static List<Check> checks(Path folder, LocalDate asOf) {
+        return List.of(
+                new ListedFolders(folder),
+                new ShortFiles(),
+                new NeededImports(),
+                new FittingTypes(),
+                new KnownCodes(),
+                new AcceptedNumbers(),
+                new MissingGuards(),
+                new VisibleThresholds(),
+                new DeclaredSources(),
+                new OverdueReviews(asOf),
+                new ImpossibleConditions(),
+                new AlwaysTrueConditions(),
+                new AlikeRules(),
+                new ContradictingRules(),
+                new ConcludedInTime(),
+                new EndlessRules());
+    }
+
+    /** Files in reading order, what concerns no rule file before them, places from top to bottom. */
+    private static List<Issue> inOrder(List<Issue> issues, RuleSource source) {
+        List<String> paths =
+                source.topics().stream().map(RuleSource.Topic::path).toList();
+        issues.sort(Comparator.<Issue>comparingInt(issue -> paths.indexOf(issue.file()))
+                .thenComparingInt(Issue::line)
+                .thenComparingInt(Issue::column));
+        return List.copyOf(issues);
     }
 }

@@ -1,0 +1,176 @@
+package org.crosswise.workshop.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosswise.knowledge.ConditionKind;
+import org.crosswise.knowledge.MuscleKind;
+import org.crosswise.knowledge.Technique;
+import org.crosswise.knowledge.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Which words each property of a fact may be, and each argument of its methods: from the tables, or fixed by the fact. */
+final class Nouns {
+
+    private static final List<String> LEVELS = List.of("none", "refer", "urgent", "emergency");
+    private static final List<String> GATES =
+            List.of("none", "conditions", "provisional", "refer", "urgent", "emergency");
+    private static final List<String> KINDS =
+            List.of("LENGTH", "STRENGTH", "MOVEMENT", "PALPATION", "POSTURE", "HISTORY");
+
+    /** Which noun a property is, by fact type and property; the argument of a method the same. */
+    private static final Map<String, List<String>> USES = Map.ofEntries(
+            Map.entry(
+                    "muscle",
+                    List.of(
+                            "Evidence.muscle",
+                            "Target.muscle",
+                            "MuscleState.muscle",
+                            "Weighed.muscle",
+                            "NeurologicalSign.muscle",
+                            "Unconfirmed.muscle",
+                            "ArmStrength.lacks")),
+            Map.entry("axis", List.of("Evidence.axis", "Target.axis", "MuscleState.axis", "Weighed.axis")),
+            Map.entry("kind of evidence", List.of("Evidence.kind")),
+            Map.entry("finding", List.of("Evidence.restsOn")),
+            Map.entry("state of a muscle", List.of("MuscleState.name", "Candidate.isFor")),
+            Map.entry("state", List.of("MuscleState.state")),
+            Map.entry("arm", List.of("Arm.code", "ArmTarget.arm", "ArmStrength.arm", "OwnTest.arm")),
+            Map.entry("status of an arm", List.of("Arm.status")),
+            Map.entry("red flag", List.of("RedFlag.code")),
+            Map.entry("level", List.of("RedFlag.level", "Sign.word", "SafetyLevel.word")),
+            Map.entry("condition", List.of("Condition.code", "Vocabulary.condition")),
+            Map.entry(
+                    "hazard tag",
+                    List.of(
+                            "Condition.forbidsTag",
+                            "Condition.withholdsTag",
+                            "Candidate.tagged",
+                            "Candidate.mustBear",
+                            "Candidate.mayAvoid",
+                            "Recommendation.tagged",
+                            "Technique.tagged")),
+            Map.entry(
+                    "technique",
+                    List.of("Technique.code", "Candidate.code", "Recommendation.code", "Vocabulary.technique")),
+            Map.entry("kind of technique", List.of("Technique.kind", "Candidate.kind")),
+            Map.entry("gate", List.of("Gate.name", "Stop.reason")),
+            Map.entry("screen", List.of("Screen.name")),
+            Map.entry("asked screen", List.of("Screening.code")),
+            Map.entry("degree", List.of("Degree.code")),
+            Map.entry("type or pattern", List.of("Point.type")),
+            Map.entry(
+                    "test",
+                    List.of("Question.code", "Unsafe.covers", "Unsafe.tests", "Unsafe.onSide", "Unsafe.allBut")),
+            Map.entry("text", List.of("Notice.code", "Pattern.code", "Flag.code", "Vocabulary.text")),
+            Map.entry("caution or condition", List.of("Caution.reason")),
+            Map.entry("sign of danger", List.of("Sign.code")),
+            Map.entry("grade of a bar", List.of("Bar.grade")),
+            Map.entry("kind of work", List.of("Clearance.covers")),
+            Map.entry("scope", List.of("Clearance.scope")),
+            Map.entry("unreadable entry", List.of("Unreadable.code")),
+            Map.entry("source", List.of("Vocabulary.source")));
+
+    private final Map<String, Noun> byUse = new HashMap<>();
+
+    Nouns(Vocabulary tables) {
+        Map<String, Noun> nouns = new HashMap<>();
+        List<Noun> all = new ArrayList<>(fixed());
+        all.addAll(fromTables(tables));
+        all.forEach(noun -> nouns.put(noun.name(), noun));
+        USES.forEach(
+                (name, uses) -> uses.forEach(use -> byUse.put(use, java.util.Objects.requireNonNull(nouns.get(name)))));
+    }
+
+    /** What a property is, or what a method is given; null when any word will do. */
+    @Nullable
+    Noun of(String type, String member) {
+        return byUse.get(type + "." + member);
+    }
+
+    private static List<Noun> fixed() {
+        return List.of(
+                Noun.of("kind of evidence", KINDS),
+                Noun.of("state", List.of("SUPPORTED", "SUSPECTED", "UNDETERMINED", "NOT_PRESENT")),
+                Noun.of("status of an arm", List.of("MET", "WEAK", "ABSENT", "UNDETERMINED")),
+                Noun.of("level", LEVELS),
+                Noun.of("gate", GATES),
+                Noun.of("screen", List.of("redFlagScreen", "conditionsScreen", "neuroScreen")),
+                Noun.of("asked screen", List.of("redFlagScreen", "conditionsScreen")),
+                Noun.of("degree", List.of("LCS_FULL", "LCS_PARTIAL", "LCS_POSSIBLE")),
+                Noun.of("grade of a bar", List.of("ABSOLUTE", "CLEARANCE")),
+                Noun.of("kind of work", List.of("EXERCISE", "MANUAL")),
+                Noun.of("scope", List.of("EXERCISE", "MANUAL", "ALL")),
+                Noun.of("unreadable entry", List.of("redFlag", "condition")));
+    }
+
+    private static List<Noun> fromTables(Vocabulary tables) {
+        Set<String> texts = tables.texts().keySet();
+        Set<String> conditions = tables.conditions().keySet();
+        Set<String> redFlags = tables.redFlags().keySet();
+        return List.of(
+                Noun.of("muscle", tables.muscles().keySet()),
+                Noun.of("axis", axes(tables, "")),
+                Noun.of("state of a muscle", states(tables)),
+                Noun.of("finding", tables.findings().keySet()),
+                Noun.of("arm", tables.arms().keySet()),
+                Noun.of("red flag", redFlags),
+                Noun.of("condition", conditions),
+                Noun.of("hazard tag", tags(tables)),
+                Noun.of("technique", tables.techniques().keySet()),
+                Noun.of("kind of technique", kinds(tables)),
+                Noun.of("type or pattern", joined(List.of("A", "B"), texts)),
+                Noun.of("test", tables.tests().keySet()),
+                Noun.of("text", texts),
+                Noun.of("caution or condition", joined(texts, conditions)),
+                Noun.of("sign of danger", joined(joined(texts, conditions), redFlags)),
+                Noun.of("source", tables.sources().keySet()));
+    }
+
+    private static Set<String> joined(Collection<String> one, Collection<String> other) {
+        Set<String> joined = new TreeSet<>(one);
+        joined.addAll(other);
+        return joined;
+    }
+
+    /** The states that may be found of a muscle; of all muscles when none is named. */
+    static Set<String> axes(Vocabulary tables, String muscle) {
+        Set<String> axes = new TreeSet<>();
+        for (MuscleKind kind : tables.muscles().values()) {
+            if (muscle.isEmpty() || kind.code().equals(muscle)) {
+                kind.axes().forEach(axis -> axes.add(axis.code()));
+            }
+        }
+        return axes;
+    }
+
+    private static Set<String> states(Vocabulary tables) {
+        Set<String> states = new TreeSet<>();
+        for (MuscleKind kind : tables.muscles().values()) {
+            kind.axes().forEach(axis -> states.add(kind.code() + " " + axis.code()));
+        }
+        return states;
+    }
+
+    private static Set<String> tags(Vocabulary tables) {
+        Set<String> tags = new TreeSet<>();
+        for (Technique technique : tables.techniques().values()) {
+            tags.addAll(technique.tags());
+            tags.addAll(technique.milderTags());
+        }
+        for (ConditionKind condition : tables.conditions().values()) {
+            condition.cells().forEach(cell -> tags.addAll(cell.tags()));
+        }
+        return tags;
+    }
+
+    private static Set<String> kinds(Vocabulary tables) {
+        Set<String> kinds = new TreeSet<>();
+        tables.techniques().values().forEach(technique -> kinds.add(technique.kind()));
+        return kinds;
+    }
+}

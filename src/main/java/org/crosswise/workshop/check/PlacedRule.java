@@ -1,0 +1,41 @@
+package org.crosswise.workshop.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosswise.drl.Place;
+import org.crosswise.drl.RuleFile.RuleText;
+import org.crosswise.engine.Issue;
+import org.crosswise.engine.IssueCode;
+import org.crosswise.engine.RuleSource;
+import org.crosswise.engine.RuleSource.Topic;
+
+/**
+ * A rule with the file it stands in.
+ *
+ * @param topic its file
+ * @param rule as written
+ * @param readings its patterns
+ * @param concluded what it concludes
+ */
+record PlacedRule(Topic topic, RuleText rule, Readings readings, Concluded concluded) {
+
+    /** All rules of a set, in reading order. */
+    static List<PlacedRule> in(RuleSource source) {
+        List<PlacedRule> rules = new ArrayList<>();
+        for (Topic topic : source.topics()) {
+            for (RuleText rule : topic.file().rules()) {
+                rules.add(new PlacedRule(topic, rule, Readings.of(rule.conditions()), Concluded.of(rule.conclusion())));
+            }
+        }
+        return rules;
+    }
+
+    Issue issue(IssueCode code, Place place, String message, String hint) {
+        return Issue.at(place, code, topic.path(), message, hint);
+    }
+
+    /** Something that is wrong with the rule as a whole. */
+    Issue issue(IssueCode code, String message, String hint) {
+        return issue(code, rule.place(), message, hint);
+    }
+}
