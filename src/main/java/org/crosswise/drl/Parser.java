@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file by its grammar: package, imports, rules; a rule: annotations, agenda group, conditions, one insert. */
 final class Parser {
 
-    private static final int MAX_RULES = 500;
+    private static final int MAX_RULES = 100;
     private static final int MAX_DEPTH = 8;
 
     private final Words words;

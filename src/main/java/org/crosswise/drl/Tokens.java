@@ -15,7 +15,7 @@ final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile("(?<skip>[ \\t\\r\\n]+|//[^\\n]*)"
             + "|(?<text>\"[^\"\\n]*\")"
-            + "|(?<number>[0-9]+(?:\\.[0-9]+)?)"
+            + "|(?<number>[0-9]{1,9}(?:\\.[0-9]{1,9})?)"
             + "|(?<variable>\\$[A-Za-z][A-Za-z0-9]*)"
             + "|(?<word>[A-Za-z][A-Za-z0-9_]*)"
             + "|(?<symbol>==|!=|<=|>=|&&|\\|\\||[<>!(),;:.@-])");

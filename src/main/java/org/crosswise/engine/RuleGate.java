@@ -24,6 +24,9 @@ final class RuleGate {
     /** One package for all rules: the engine builds a base of several packages wrongly, see docs/decisions/0005. */
     private static final String PACKAGE = "rules";
 
+    /** Five times the bundled set; each rule costs time to compile and to hold against the others. */
+    private static final int MAX_RULES = 3_000;
+
     private static final List<String> REQUIRED = List.of("version", "status", "source", "strength", "says");
     private static final List<String> ANNOTATIONS =
             List.of("version", "status", "source", "strength", "says", "threshold", "missing", "review");
@@ -44,6 +47,12 @@ final class RuleGate {
             for (String topic : stage.topics()) {
                 gate.file(stage, topic);
             }
+        }
+        if (gate.fileOfRule.size() > MAX_RULES) {
+            gate.issues.add(Issue.of(
+                    IssueCode.CANNOT_LOAD,
+                    "",
+                    gate.fileOfRule.size() + " rules: expected at most " + MAX_RULES + " in a set"));
         }
         return gate.issues;
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Rules that look like trouble to a hasty reader, and are none. */
 public final class HarmlessRules {
 
-    private static final String IMPORTS = """
+    static final String IMPORTS = """
             package rules;
 
             import accumulate org.crosswise.engine.AtLeastOne atLeastOne;

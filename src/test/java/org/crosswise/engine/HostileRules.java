@@ -109,11 +109,6 @@ public final class HostileRules {
                                         .replace("iliopsoas/x", "iliopsoas/y"),
                         IssueCode.ENDLESS,
                         6),
-                Hostile.drl(
-                        "a number without end",
-                        rule("", "Measured( code == \"age\", value > " + "9".repeat(20_000) + " )", insert("0.70")),
-                        IssueCode.OUT_OF_RANGE,
-                        10),
                 new Hostile(
                         "a topic that nobody lists",
                         folder -> folder.write("60-evidence/hidden/hidden.drl", EXEC),
@@ -380,12 +375,17 @@ public final class HostileRules {
                         CANNOT_LOAD,
                         RuleFolder.TOPIC,
                         0),
+                Hostile.drl(
+                        "a number without end",
+                        rule("", "Measured( code == \"age\", value > " + "9".repeat(20_000) + " )", insert("0.70")),
+                        NOT_A_RULE,
+                        10),
                 Hostile.drl("nothing at all", "", NOT_A_RULE, 1),
                 Hostile.drl(
                         "thousands of rules",
                         RuleFolder.HEAD + "rule \"x\" agenda-group \"a\" when then insert( $x ); end\n".repeat(600),
                         NOT_A_RULE,
-                        507),
+                        107),
                 Hostile.drl(
                         "a join that explodes",
                         rule("", "Measured( )\n Measured( )\n Measured( )\n Measured( )", insert("0.70")),

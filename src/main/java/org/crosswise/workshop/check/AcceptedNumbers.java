@@ -23,7 +23,7 @@ final class AcceptedNumbers implements Check {
         List<Issue> issues = new ArrayList<>();
         for (PlacedRule rule : PlacedRule.in(source)) {
             for (Reading reading : rule.readings().all()) {
-                for (Atom atom : Atom.of(reading.pattern())) {
+                for (Atom atom : reading.atoms()) {
                     check(rule, reading, atom, domains, issues);
                 }
             }

@@ -36,7 +36,7 @@ final class AlwaysTrueConditions implements Check {
 
     /** Each atom is held against what all others leave; of two that say the same the later one is told. */
     private static void granted(PlacedRule rule, Reading reading, Domains domains, List<Issue> issues) {
-        List<Atom> kept = new ArrayList<>(Atom.of(reading.pattern()));
+        List<Atom> kept = new ArrayList<>(reading.atoms());
         for (int i = kept.size() - 1; i >= 0; i--) {
             Atom atom = kept.get(i);
             Values left = leftWithout(atom, kept, reading, domains);

@@ -3,6 +3,7 @@ package org.crosswise.workshop.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crosswise.drl.Condition.Constraint;
@@ -107,7 +108,7 @@ record Atom(String key, Values values, Expression expression) {
         Expression first = call.arguments().isEmpty() ? null : call.arguments().get(0);
         if (SCORES.contains(call.name()) && first instanceof Number number && call.of() != null) {
             Range range = Range.of(operator(call.name()), new BigDecimal(number.value()));
-            return new Atom(Written.of(call.of()), java.util.Objects.requireNonNull(range), call);
+            return new Atom(Written.of(call.of()), Objects.requireNonNull(range), call);
         } else if (call.name().equals("atMost") && call.of() == null && first instanceof Text highest) {
             int rank = Grade.ALL.indexOf(highest.value());
             return rank < 0 ? null : new Atom("grade", Choice.of(Set.copyOf(Grade.ALL.subList(0, rank + 1))), call);

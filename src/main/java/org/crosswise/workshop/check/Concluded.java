@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosswise.assessment.Side;
-import org.crosswise.drl.Condition;
 import org.crosswise.drl.Expression;
 import org.crosswise.drl.Expression.Call;
 import org.crosswise.drl.Expression.Name;
@@ -143,8 +142,8 @@ record Concluded(String type, Map<String, Set<String>> words) {
     }
 
     /** Whether a pattern may match it: none of its conditions excludes every word that is possible. */
-    boolean mayMatch(Condition.Pattern pattern) {
-        return pattern.type().equals(type) && Atom.of(pattern).stream().noneMatch(this::isExcludedBy);
+    boolean mayMatch(Reading reading) {
+        return reading.pattern().type().equals(type) && reading.atoms().stream().noneMatch(this::isExcludedBy);
     }
 
     private boolean isExcludedBy(Atom atom) {

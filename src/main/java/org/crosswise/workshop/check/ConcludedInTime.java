@@ -65,15 +65,13 @@ final class ConcludedInTime implements Check {
     }
 
     private static List<PlacedRule> makers(Reading reading, List<PlacedRule> rules) {
-        return rules.stream()
-                .filter(rule -> rule.concluded().mayMatch(reading.pattern()))
-                .toList();
+        return rules.stream().filter(rule -> rule.concluded().mayMatch(reading)).toList();
     }
 
     /** The words that the pattern names and no rule concludes. */
     private static List<String> unmade(Reading reading, List<PlacedRule> rules) {
         List<String> unmade = new ArrayList<>();
-        for (Atom atom : Atom.of(reading.pattern())) {
+        for (Atom atom : reading.atoms()) {
             if (List.of("code", "name").contains(atom.key())
                     && atom.values() instanceof Choice choice
                     && !choice.denied()) {

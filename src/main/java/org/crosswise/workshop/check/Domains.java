@@ -2,7 +2,9 @@ package org.crosswise.workshop.check;
 
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,11 +31,22 @@ final class Domains {
     private final Vocabulary tables;
     private final FindingWords findings;
     private final Nouns nouns;
+    private final Map<Reading, Shape> shapes = new IdentityHashMap<>();
 
     Domains(Vocabulary tables) {
         this.tables = tables;
         this.findings = new FindingWords(tables);
         this.nouns = new Nouns(tables);
+    }
+
+    /** What the facts that a pattern matches have in common; made once. */
+    Shape shape(Reading reading) {
+        Shape known = shapes.get(reading);
+        if (known == null) {
+            known = Shape.of(reading, this);
+            shapes.put(reading, known);
+        }
+        return known;
     }
 
     /** All values of the property that a key names; null when they are not known. */

@@ -60,8 +60,8 @@ final class Implication {
         if (!given.pattern().type().equals(wanted.pattern().type())) {
             return false;
         }
-        Shape has = shape(given, UnaryOperator.identity());
-        Shape needs = shape(wanted, renamed(names));
+        Shape has = domains.shape(given);
+        Shape needs = domains.shape(wanted).renamed(renamed(names));
         if (wanted.isNeeded()) {
             return given.isNeeded() && has.implies(needs);
         } else if (wanted.mode() == Mode.DENIED) {
@@ -70,15 +70,11 @@ final class Implication {
         return given.mode() == wanted.mode() && has.equals(needs);
     }
 
-    private Shape shape(Reading reading, UnaryOperator<String> renamed) {
-        return Shape.of(reading, domains, renamed);
-    }
-
     /** Whether both name the same: one fact, or the list of the same facts. */
     private boolean isTheSame(Reading given, Reading wanted, Map<String, String> names) {
         boolean list = given.mode() == Mode.COUNTED || given.mode() == Mode.GATHERED;
         return given.mode() == wanted.mode()
-                && (!list || shape(given, UnaryOperator.identity()).equals(shape(wanted, renamed(names))));
+                && (!list || domains.shape(given).equals(domains.shape(wanted).renamed(renamed(names))));
     }
 
     /** A name of the general rule that stands for none of the special one is no name of it. */

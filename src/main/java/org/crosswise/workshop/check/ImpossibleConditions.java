@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.crosswise.drl.Condition.Constraint;
 import org.crosswise.drl.Expression;
 import org.crosswise.drl.Expression.Binary;
@@ -39,7 +38,7 @@ final class ImpossibleConditions implements Check {
 
     private static void withinOne(PlacedRule rule, Reading reading, Domains domains, List<Issue> issues) {
         Map<String, Values> left = new HashMap<>();
-        for (Atom atom : Atom.of(reading.pattern())) {
+        for (Atom atom : reading.atoms()) {
             Number number = AcceptedNumbers.number(atom.expression());
             Values all = domains.of(reading, atom.key());
             boolean toldElsewhere = number != null && AcceptedNumbers.isOutside(all, new BigDecimal(number.value()));
@@ -76,9 +75,8 @@ final class ImpossibleConditions implements Check {
 
     private static void wantedAndDenied(
             PlacedRule rule, Reading denied, List<Reading> readings, Domains domains, List<Issue> issues) {
-        Shape none = Shape.of(denied, domains, UnaryOperator.identity());
-        boolean wanted = readings.stream().filter(Reading::isNeeded).anyMatch(reading -> Shape.of(
-                        reading, domains, UnaryOperator.identity())
+        Shape none = domains.shape(denied);
+        boolean wanted = readings.stream().filter(Reading::isNeeded).anyMatch(reading -> domains.shape(reading)
                 .implies(none));
         if (wanted) {
             issues.add(rule.issue(

@@ -40,7 +40,7 @@ final class MissingGuards implements Check {
     /** To deny a result is to fire without one as well, unless the rule needs that finding beside it. */
     private static void denials(PlacedRule rule, Domains domains, List<Issue> issues) {
         for (Reading denied : rule.readings().all()) {
-            boolean result = Atom.of(denied.pattern()).stream().anyMatch(atom -> RESULTS.contains(atom.key()));
+            boolean result = denied.atoms().stream().anyMatch(atom -> RESULTS.contains(atom.key()));
             if (!denied.isNeeded()
                     && result
                     && FindingWords.isFinding(denied.pattern().type())) {
@@ -60,7 +60,7 @@ final class MissingGuards implements Check {
 
     private static Values codes(Reading reading, Domains domains) {
         Values codes = Objects.requireNonNull(domains.of(reading, "code"));
-        for (Atom atom : Atom.of(reading.pattern())) {
+        for (Atom atom : reading.atoms()) {
             codes = atom.key().equals("code") ? codes.and(atom.values()) : codes;
         }
         return codes;
@@ -75,7 +75,7 @@ final class MissingGuards implements Check {
     }
 
     private static void check(PlacedRule rule, Reading reading, Domains domains, List<Issue> issues) {
-        List<Atom> atoms = Atom.of(reading.pattern());
+        List<Atom> atoms = reading.atoms();
         for (Atom atom : atoms) {
             if (atom.key().startsWith("attribute( ") && isUnsaid(atom) && isOpen(atom, atoms)) {
                 issues.add(attribute(rule, atom));

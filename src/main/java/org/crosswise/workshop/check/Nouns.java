@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crosswise.knowledge.ConditionKind;
@@ -82,8 +83,7 @@ final class Nouns {
         List<Noun> all = new ArrayList<>(fixed());
         all.addAll(fromTables(tables));
         all.forEach(noun -> nouns.put(noun.name(), noun));
-        USES.forEach(
-                (name, uses) -> uses.forEach(use -> byUse.put(use, java.util.Objects.requireNonNull(nouns.get(name)))));
+        USES.forEach((name, uses) -> uses.forEach(use -> byUse.put(use, Objects.requireNonNull(nouns.get(name)))));
     }
 
     /** What a property is, or what a method is given; null when any word will do. */

@@ -1,7 +1,6 @@
 package org.crosswise.workshop.check;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.crosswise.workshop.check.Reading.Mode;
 
 /** Whether one finding may make two rules fire that read nothing else. */
@@ -16,8 +15,8 @@ final class Overlap {
         if (!readsOneFinding(ones) || !readsOneFinding(others)) {
             return false;
         }
-        Shape shape = Shape.of(ones.get(0), domains, UnaryOperator.identity());
-        Shape second = Shape.of(others.get(0), domains, UnaryOperator.identity());
+        Shape shape = domains.shape(ones.get(0));
+        Shape second = domains.shape(others.get(0));
         return shape.others().isEmpty() && second.others().isEmpty() && shape.overlaps(second);
     }
 

@@ -1,5 +1,6 @@
 package org.crosswise.workshop.check;
 
+import java.util.List;
 import java.util.Map;
 import org.crosswise.drl.Condition.Pattern;
 import org.crosswise.engine.Allowed;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param mode what the rule wants of the facts it matches
  * @param bound what the rule calls the fact or the list of facts, null when it does not name it
  * @param variables the types of what is bound before it, and by it
+ * @param atoms its conditions that limit one property
  */
-record Reading(Pattern pattern, Mode mode, @Nullable String bound, Map<String, Class<?>> variables) {
+record Reading(Pattern pattern, Mode mode, @Nullable String bound, Map<String, Class<?>> variables, List<Atom> atoms) {
 
     enum Mode {
         /** The rule fires for each of them. */
@@ -32,6 +34,7 @@ record Reading(Pattern pattern, Mode mode, @Nullable String bound, Map<String, C
 
     Reading {
         variables = Map.copyOf(variables);
+        atoms = List.copyOf(atoms);
     }
 
     /** Whether the rule needs at least one of them. */

@@ -73,6 +73,6 @@ final class Readings {
                 variables.put(constraint.variable(), value);
             }
         }
-        readings.add(new Reading(pattern, mode, bound, variables));
+        readings.add(new Reading(pattern, mode, bound, variables, Atom.of(pattern)));
     }
 }

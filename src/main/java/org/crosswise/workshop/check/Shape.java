@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crosswise.drl.Condition.Constraint;
 import org.crosswise.drl.Expression;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ record Shape(String type, Map<String, Values> values, Set<String> others) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9]*");
 
-    static Shape of(Reading reading, Domains domains, UnaryOperator<String> renamed) {
+    static Shape of(Reading reading, Domains domains) {
         Map<String, Values> values = new TreeMap<>();
         Set<String> others = new TreeSet<>();
         for (Constraint constraint : reading.pattern().constraints()) {
@@ -30,10 +32,9 @@ record Shape(String type, Map<String, Values> values, Set<String> others) {
                 for (Expression part : Atom.parts(constraint.expression())) {
                     Atom atom = Atom.single(part);
                     if (atom == null) {
-                        others.add(Written.of(part, renamed));
+                        others.add(Written.of(part));
                     } else {
-                        String key = renamed(atom.key(), renamed);
-                        values.put(key, limited(reading, domains, atom, values.get(key)));
+                        values.put(atom.key(), limited(reading, domains, atom, values.get(atom.key())));
                     }
                 }
             }
@@ -49,9 +50,21 @@ record Shape(String type, Map<String, Values> values, Set<String> others) {
         return all == null ? own : all.and(own);
     }
 
-    private static String renamed(String key, UnaryOperator<String> renamed) {
-        return VARIABLE.matcher(key)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(renamed.apply(found.group())));
+    /** The same with other names for the variables of the rule. */
+    Shape renamed(UnaryOperator<String> names) {
+        if (others.isEmpty() && values.keySet().stream().noneMatch(key -> key.contains("$"))) {
+            return this;
+        }
+        Map<String, Values> renamed = new TreeMap<>();
+        values.forEach((key, value) -> renamed.put(renamed(key, names), value));
+        return new Shape(
+                type,
+                renamed,
+                others.stream().map(other -> renamed(other, names)).collect(Collectors.toSet()));
+    }
+
+    private static String renamed(String text, UnaryOperator<String> names) {
+        return VARIABLE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(names.apply(found.group())));
     }
 
     /** Whether every fact of this shape is also of the other. */

@@ -38,7 +38,7 @@ final class VisibleThresholds implements Check {
     }
 
     private static void grades(PlacedRule rule, Reading reading, List<String> told, List<Issue> issues) {
-        for (Atom atom : Atom.of(reading.pattern())) {
+        for (Atom atom : reading.atoms()) {
             if (reading.pattern().type().equals("Graded") && atom.key().equals("grade")) {
                 texts(rule, atom.expression(), told, issues);
             }
