@@ -74,10 +74,13 @@ class OracleAnalysesTest {
         for (int i = 0; i < ANALYSES; i++) {
             RawDocument document = documents.next();
             Map<String, Integer> theirs = StabilitySearch.kept(document, DRAWS, i);
-            for (PatternLine line : report(document, EnumSet.of(Analysis.STABILITY)).patterns()) {
+            for (PatternLine line :
+                    report(document, EnumSet.of(Analysis.STABILITY)).patterns()) {
                 double share = (double) theirs.get(names(line).get(0)) / DRAWS;
                 double deviation = deviation(line.stability(), share);
-                assertThat(deviation).as("%s of %s", line.code(), document.toJson()).isLessThan(ALLOWED);
+                assertThat(deviation)
+                        .as("%s of %s", line.code(), document.toJson())
+                        .isLessThan(ALLOWED);
                 assertThat(line.stability().moved()).isEqualTo(StabilitySearch.moved(document));
                 if (share > 0.05 && share < 0.95) {
                     squares.accept(deviation * deviation);
@@ -109,9 +112,8 @@ class OracleAnalysesTest {
 
     private Map<String, Integer> kept(RawDocument document) {
         Map<String, Integer> kept = new TreeMap<>();
-        report(document, EnumSet.of(Analysis.STABILITY))
-                .patterns()
-                .forEach(line -> names(line).forEach(name -> kept.put(name, line.stability().kept())));
+        report(document, EnumSet.of(Analysis.STABILITY)).patterns().forEach(line -> names(line)
+                .forEach(name -> kept.put(name, line.stability().kept())));
         return kept;
     }
 
