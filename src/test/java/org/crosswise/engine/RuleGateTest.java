@@ -94,7 +94,9 @@ class RuleGateTest {
                                 + "  - {folder: 60-evidence, topics: [iliopsoas]}\n");
         Locale before = Locale.getDefault();
 
-        assertThat(refused(rules).get(0).message()).contains("rule-set.yaml").contains("\"name\"");
+        assertThat(refused(rules).get(0))
+                .satisfies(issue -> assertThat(issue.where()).isEqualTo("rule-set.yaml:1:7"))
+                .satisfies(issue -> assertThat(issue.message()).contains("\"name\""));
         assertThat(Locale.getDefault()).isEqualTo(before);
     }
 

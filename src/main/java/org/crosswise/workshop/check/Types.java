@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.crosswise.assessment.Side;
 import org.crosswise.drl.Expression;
@@ -142,7 +143,7 @@ final class Types {
         List<@Nullable Class<?>> given = types(call.arguments());
         boolean ofType = call.of() instanceof Name name && Allowed.type(name.name()) != null;
         Class<?> owner = ofType
-                ? Allowed.type(((Name) java.util.Objects.requireNonNull(call.of())).name())
+                ? Allowed.type(((Name) Objects.requireNonNull(call.of())).name())
                 : call.of() == null ? self : of(call.of());
         if (owner == null) {
             return null;
