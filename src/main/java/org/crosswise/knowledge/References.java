@@ -24,6 +24,8 @@ final class References {
                 .collect(Collectors.toSet());
     }
 
+    private record Row(String table, String code) {}
+
     /** @throws TableException naming table, row, what is unknown and the nearest known one */
     static void check(Vocabulary vocabulary) {
         References references = new References(vocabulary);
@@ -33,13 +35,13 @@ final class References {
     }
 
     private void technique(Technique technique) {
-        String row = "techniques.yaml, " + technique.code();
+        Row row = new Row("techniques.yaml", technique.code());
         known(row, "hazard", technique.tags(), hazards);
         known(row, "hazard", technique.milderTags(), hazards);
     }
 
     private void condition(ConditionKind condition) {
-        String row = "conditions.yaml, " + condition.code();
+        Row row = new Row("conditions.yaml", condition.code());
         for (ConditionKind.Cell cell : condition.cells()) {
             known(row, "hazard", cell.tags(), hazards);
             known(row, "technique", cell.techniques(), vocabulary.techniques().keySet());
@@ -49,16 +51,20 @@ final class References {
 
     private void test(TestKind test) {
         known(
-                "tests.yaml, " + test.code(),
+                new Row("tests.yaml", test.code()),
                 "finding",
                 test.records(),
                 vocabulary.findings().keySet());
     }
 
-    private static void known(String row, String what, List<String> words, Collection<String> known) {
+    private static void known(Row row, String what, List<String> words, Collection<String> known) {
         for (String word : words) {
             if (!known.contains(word)) {
-                throw new TableException(row + ": unknown " + what + " \"" + word + "\"" + Nearest.hint(word, known));
+                throw new TableException(
+                        "knowledge/" + row.table(),
+                        0,
+                        0,
+                        row.code() + ": unknown " + what + " \"" + word + "\"" + Nearest.hint(word, known));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.crosswise.engine.Issue;
 import org.crosswise.engine.IssueCode;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.knowledge.Nearest;
+import org.crosswise.knowledge.Rule;
 
 /** Every rule says where it comes from, by a source of the table, and how strong that is. */
 final class DeclaredSources implements Check {
@@ -19,7 +20,7 @@ final class DeclaredSources implements Check {
         List<Issue> issues = new ArrayList<>();
         for (PlacedRule rule : PlacedRule.in(source)) {
             String key = rule.rule().annotations().getOrDefault("source", "");
-            if (!sources.contains(key)) {
+            if (!sources.contains(key) && !key.equals(Rule.OF_ITS_ROW)) {
                 issues.add(rule.issue(
                         IssueCode.UNKNOWN_SOURCE,
                         rule.rule().placeOf("source"),

@@ -109,7 +109,8 @@ final class Nouns {
     }
 
     private static List<Noun> fromTables(Vocabulary tables) {
-        Set<String> texts = tables.texts().keySet();
+        Set<String> texts = new TreeSet<>(tables.texts().keySet());
+        texts.addAll(tables.contested().keySet());
         Set<String> conditions = tables.conditions().keySet();
         Set<String> redFlags = tables.redFlags().keySet();
         return List.of(
