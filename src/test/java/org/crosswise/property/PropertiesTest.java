@@ -3,6 +3,7 @@ package org.crosswise.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,24 +22,47 @@ class PropertiesTest {
 
     private static final int CASES = Integer.getInteger("property.cases", 5_000);
 
+    /** An assessment with its analyses takes as long as hundreds without. */
+    private static final int ANALYSED = 50;
+
     private final Crosswise crosswise = Crosswise.standard();
 
     @TestFactory
     Stream<DynamicTest> everyReportKeepsTheProperties() {
-        return tried(properties(), Set.of(), CASES);
-    }
-
-    private Map<String, Property> properties() {
-        Map<String, Property> properties = new LinkedHashMap<>();
-        properties.put("left and right exchanged are exchanged in the report", new Mirrored());
-        properties.put("the order of the findings changes nothing", new Shuffled());
+        Map<String, Property> properties = new LinkedHashMap<>(ofWhatItSays());
+        properties.putAll(ofWhatIsAddedToIt());
         properties.put(
                 "one red flag more removes no alert, lowers no level and adds no technique",
                 new RedFlagAdded(crosswise.vocabulary()));
         properties.put("an answer that is lost adds no technique", new AnswerLost(crosswise.vocabulary()));
-        properties.put("an unknown finding is listed and changes nothing else", new UnknownAppended());
-        properties.put("a finding that is entered twice changes nothing", new Doubled());
-        return properties;
+        return tried(properties, Set.of(), CASES);
+    }
+
+    /** Without stability: its draws have a stream for each side. */
+    @TestFactory
+    Stream<DynamicTest> whatWouldChangeTheReportKeepsThePropertiesToo() {
+        return tried(ofWhatItSays(), Set.of(Analysis.WOULD_CHANGE), CASES / ANALYSED);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyAnalysisKeepsTheProperties() {
+        return tried(ofWhatIsAddedToIt(), EnumSet.allOf(Analysis.class), CASES / ANALYSED);
+    }
+
+    private static Map<String, Property> ofWhatItSays() {
+        return Map.of(
+                "left and right exchanged are exchanged in the report",
+                new Mirrored(),
+                "the order of the findings changes nothing",
+                new Shuffled());
+    }
+
+    private static Map<String, Property> ofWhatIsAddedToIt() {
+        return Map.of(
+                "an unknown finding is listed and changes nothing else",
+                new UnknownAppended(),
+                "a finding that is entered twice changes nothing",
+                new Doubled());
     }
 
     private Stream<DynamicTest> tried(Map<String, Property> properties, Set<Analysis> analyses, int cases) {
