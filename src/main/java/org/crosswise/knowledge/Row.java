@@ -22,6 +22,7 @@ final class Row {
 
     private static final int MAX_NAME = 64;
     private static final int MAX_BYTES = 1 << 20;
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
     private final String place;
     private final Map<?, ?> values;
@@ -147,6 +148,19 @@ final class Row {
         } catch (NumberFormatException e) {
             throw wrong("\"" + key + "\": expected numbers, found " + texts(key));
         }
+    }
+
+    /** A number of at most one decimal, and none beyond a thousand million. */
+    @Nullable
+    BigDecimal tenths(String key) {
+        BigDecimal number = number(key);
+        if (number == null) {
+            return null;
+        }
+        if (number.abs().compareTo(MOST) > 0 || number.stripTrailingZeros().scale() > 1) {
+            throw wrong("\"" + key + "\": expected a number of at most one decimal, found " + text(key));
+        }
+        return number;
     }
 
     int whole(String key, int fallback) {

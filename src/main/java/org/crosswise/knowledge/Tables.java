@@ -136,6 +136,7 @@ public final class Tables {
     private static FindingKind finding(Row row) {
         String code = row.text("code");
         FindingKind.Type type = row.constant("type", FindingKind.Type.class);
+        requireRange(row);
         return new FindingKind(
                 code,
                 row.text("label"),
@@ -174,6 +175,21 @@ public final class Tables {
             throw row.wrong("\"best\": expected the lowest and the highest of the best numbers");
         }
         return new Best(range.get(0), range.get(1), List.of());
+    }
+
+    /** What is entered is rounded to one decimal; what is divided by must be above 0. */
+    private static void requireRange(Row row) {
+        BigDecimal min = row.tenths("min");
+        BigDecimal max = row.tenths("max");
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            throw row.wrong("\"min\" is above \"max\"");
+        }
+        for (String key : List.of("resolution", "measurementError")) {
+            BigDecimal number = row.tenths(key);
+            if (number != null && number.signum() <= 0) {
+                throw row.wrong("\"" + key + "\": expected a number above 0, found " + number);
+            }
+        }
     }
 
     private static MuscleKind muscle(Row row) {

@@ -3,6 +3,7 @@ package org.crosswise.report;
 import java.math.BigDecimal;
 import java.util.List;
 import org.crosswise.assessment.Side;
+import org.crosswise.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record ChangeLine(
         @Nullable Value today,
         @Nullable BigDecimal change,
         @Nullable BigDecimal error,
-        @Nullable String errorSource,
+        @Nullable Source errorSource,
         String label,
         String text,
         List<Reason> because) {

@@ -10,6 +10,7 @@ import org.crosswise.fact.Change;
 import org.crosswise.fact.Retest;
 import org.crosswise.fact.Taken;
 import org.crosswise.knowledge.FindingKind;
+import org.crosswise.knowledge.Source;
 import org.crosswise.report.ChangeLine.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ final class ChangeLines {
                 value(of.kind(), of.today()),
                 error == null ? null : BigDecimal.valueOf(of.getChange()),
                 error,
-                error == null ? null : of.isGrade() ? OWN : of.kind().errorSource(),
+                error == null ? null : errorSource(of),
                 phrases.name(change.getCode(), of.muscle(), Side.NONE),
                 (values(of) + " " + verdict(change, because)).strip(),
                 because);
@@ -103,7 +104,11 @@ final class ChangeLines {
     }
 
     private boolean isOwn(Retest of) {
-        return of.isGrade() || labels.source(of.kind().errorSource()).isOwnChoice();
+        return errorSource(of).isOwnChoice();
+    }
+
+    private Source errorSource(Retest of) {
+        return labels.source(of.isGrade() ? OWN : of.kind().errorSource());
     }
 
     private static String amount(Retest of, BigDecimal size) {

@@ -22,13 +22,32 @@ final class CitedSources {
             cited.items(line.speaksFor());
             cited.items(line.against());
         });
+        report.explanations().forEach(line -> {
+            cited.add(line.source());
+            cited.reasons(line.because());
+        });
         report.recommendations().forEach(cited::recommendation);
         report.withheld().forEach(line -> cited.reasons(line.because()));
         report.contested().forEach(line -> {
             line.sources().forEach(cited::add);
             cited.reasons(line.because());
         });
+        if (report.comparison() != null) {
+            cited.comparison(report.comparison());
+        }
         return List.copyOf(cited.byKey.values());
+    }
+
+    private void comparison(Comparison comparison) {
+        comparison.next().forEach(line -> reasons(line.because()));
+        comparison.states().forEach(line -> reasons(line.because()));
+        comparison.patterns().forEach(line -> reasons(line.because()));
+        for (ChangeLine line : comparison.measures()) {
+            reasons(line.because());
+            if (line.errorSource() != null) {
+                add(line.errorSource());
+            }
+        }
     }
 
     private void pattern(PatternLine line) {

@@ -40,7 +40,7 @@ final class ExplanationText {
             places.add(sides.get(0).aboutLabel() + Words.side(" ", Alike.side(sides, ExplanationLine::side)));
         }
         String head = Words.sentence(first.label()) + code(first) + " (pain at " + String.join(", ", places) + "). ";
-        page.item(2, "- ", head + first.text());
+        page.item(2, "- ", head + OwnChoice.marked(first.text(), first.source()));
         page.item(4, "Rule out: ", String.join(", ", first.lookAlikes()) + ".");
         because(sameMuscle);
     }
@@ -56,7 +56,8 @@ final class ExplanationText {
                 2,
                 "- ",
                 Words.sentence(String.join("; ", pairs)) + ". "
-                        + sameText.get(0).text());
+                        + OwnChoice.marked(
+                                sameText.get(0).text(), sameText.get(0).source()));
         because(sameText);
     }
 

@@ -88,7 +88,8 @@ final class JsonComparison {
         if (line.change() != null && line.error() != null && line.errorSource() != null) {
             JsonValues.number(out, "change", line.change());
             JsonValues.number(out, "error", line.error());
-            out.writeStringField("errorSource", line.errorSource());
+            out.writeStringField("errorSource", line.errorSource().key());
+            out.writeStringField("errorSourceKind", line.errorSource().kind());
         }
     }
 

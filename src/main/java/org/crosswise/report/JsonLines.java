@@ -59,7 +59,7 @@ final class JsonLines {
         }
         out.writeEndArray();
         reasons.because(line.because());
-        out.writeStringField("source", line.source().key());
+        JsonValues.source(out, line.source());
         out.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import org.crosswise.assessment.Side;
 import org.crosswise.assessment.Valid;
 import org.crosswise.assessment.Validated;
 import org.crosswise.fact.FactMaker;
+import org.crosswise.knowledge.FindingKind;
 import org.crosswise.knowledge.Vocabulary;
 
 /** What the rules answer to one assessment with other findings; findings that they do not tell apart are run once. */
@@ -35,6 +36,9 @@ final class Answers {
     Outcome of(List<Valid> findings) {
         List<Seen> seen = new ArrayList<>(findings.size());
         for (Valid finding : findings) {
+            if (isNeverChanged(finding)) {
+                continue;
+            }
             seen.add(new Seen(finding.code(), finding.side(), finding.attributes(), bands.seen(finding)));
         }
         differences(findings, seen);
@@ -44,6 +48,12 @@ final class Answers {
             known.put(seen, outcome);
         }
         return outcome;
+    }
+
+    /** The same in every run: days, and texts of which a document may hold thousands. */
+    private boolean isNeverChanged(Valid finding) {
+        FindingKind kind = vocabulary.findings().get(finding.code());
+        return kind != null && (kind.type() == FindingKind.Type.TEXT || kind.type() == FindingKind.Type.DATE);
     }
 
     private void differences(List<Valid> findings, List<Seen> seen) {

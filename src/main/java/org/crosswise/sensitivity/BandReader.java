@@ -1,6 +1,7 @@
 package org.crosswise.sensitivity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class BandReader {
     private static final Set<String> PLACES = Set.of("code", "side");
     private static final Set<String> EVERY = Set.of(Bands.EVERY);
     private static final String DIFFERENCE = "apart";
+
+    /** No accepted value lies beyond: a cut there tells none apart. */
+    private static final BigDecimal FARTHEST = BigDecimal.TEN.pow(15);
 
     private final Map<String, NavigableSet<Long>> starts = new HashMap<>();
     private final Map<String, NavigableSet<Long>> differences = new HashMap<>();
@@ -64,7 +68,7 @@ final class BandReader {
         }
     }
 
-    /** The finding codes that a pattern may match; the code of all when it names none. */
+    /** The finding codes that a pattern may match; the code of all when it names none, or names one that it excludes. */
     private static Set<String> codes(Condition.Pattern pattern) {
         Set<String> codes = new HashSet<>();
         for (Condition.Constraint constraint : pattern.constraints()) {
@@ -73,7 +77,10 @@ final class BandReader {
                     && isNamed(comparison.left(), "code")
                     && comparison.right() instanceof Expression.Text text) {
                 codes.add(text.value());
-            } else if (constraint.expression() instanceof Expression.In in && isNamed(in.value(), "code")) {
+            } else if (constraint.expression() instanceof Expression.In in
+                    && isNamed(in.value(), "code")
+                    && !in.denied()
+                    && in.list().stream().allMatch(Expression.Text.class::isInstance)) {
                 in.list().forEach(each -> codes.add(((Expression.Text) each).value()));
             }
         }
@@ -81,10 +88,7 @@ final class BandReader {
     }
 
     private void cut(Expression expression, Set<String> codes, Map<String, Set<String>> bound) {
-        if (codes.contains(Bands.EVERY)) {
-            whole(expression, codes, bound);
-        } else if (expression instanceof Expression.Binary both
-                && Set.of("&&", "||").contains(both.operator())) {
+        if (expression instanceof Expression.Binary both && Set.of("&&", "||").contains(both.operator())) {
             cut(both.left(), codes, bound);
             cut(both.right(), codes, bound);
         } else if (expression instanceof Expression.Negation negation) {
@@ -99,50 +103,70 @@ final class BandReader {
         if (expression instanceof Expression.Binary comparison
                 && isNamed(comparison.left(), "value")
                 && comparison.right() instanceof Expression.Number number) {
-            at(codes, starts, comparison.operator(), Bands.tenths(new BigDecimal(number.value())));
+            at(codes, starts, comparison.operator(), tenths(number));
             return true;
         } else if (expression instanceof Expression.Binary comparison
                 && isNamed(comparison.left(), "grade")
                 && comparison.right() instanceof Expression.Text grade) {
-            at(codes, starts, "==", Grade.rank(grade.value()));
+            atGrade(codes, "==", grade);
             return true;
-        } else if (expression instanceof Expression.In in && isNamed(in.value(), "grade")) {
-            in.list().forEach(each -> at(codes, starts, "==", Grade.rank(((Expression.Text) each).value())));
+        } else if (expression instanceof Expression.In in
+                && isNamed(in.value(), "grade")
+                && in.list().stream().allMatch(Expression.Text.class::isInstance)) {
+            in.list().forEach(each -> atGrade(codes, "==", (Expression.Text) each));
             return true;
         } else if (expression instanceof Expression.Call call
                 && call.of() == null
                 && call.name().equals("atMost")
                 && call.arguments().get(0) instanceof Expression.Text grade) {
-            at(codes, starts, "<=", Grade.rank(grade.value()));
+            atGrade(codes, "<=", grade);
             return true;
         }
         return false;
     }
 
-    /** A comparison of the difference to another measurement of the same kind with a constant. */
+    /** What is no grade is nobody's grade. */
+    private void atGrade(Set<String> codes, String operator, Expression.Text grade) {
+        int rank = Grade.ALL.indexOf(grade.value());
+        if (rank >= 0) {
+            at(codes, starts, operator, BigDecimal.valueOf(rank));
+        }
+    }
+
+    /** A comparison of the difference to another measurement of the same kind, and of no other, with a constant. */
     private boolean isDifference(Expression expression, Set<String> codes, Map<String, Set<String>> bound) {
         if (expression instanceof Expression.Binary comparison
                 && comparison.left() instanceof Expression.Call call
                 && call.name().equals(DIFFERENCE)
                 && call.of() == null
                 && call.arguments().get(0) instanceof Expression.Name other
+                && codes.size() == 1
+                && !codes.equals(EVERY)
                 && codes.equals(bound.get(other.name()))
                 && comparison.right() instanceof Expression.Number number) {
-            at(codes, differences, comparison.operator(), Bands.tenths(new BigDecimal(number.value())));
+            at(codes, differences, comparison.operator(), tenths(number));
             return true;
         }
         return false;
     }
 
-    /** A band begins at the constant, or one step above it. */
-    private static void at(Set<String> codes, Map<String, NavigableSet<Long>> cuts, String operator, long constant) {
+    private static BigDecimal tenths(Expression.Number number) {
+        return new BigDecimal(number.value()).movePointRight(1);
+    }
+
+    /** A band begins at the constant, or one step above it; at the next step where the constant lies between two. */
+    private static void at(
+            Set<String> codes, Map<String, NavigableSet<Long>> cuts, String operator, BigDecimal constant) {
+        if (constant.abs().compareTo(FARTHEST) > 0) {
+            return;
+        }
         for (String code : codes) {
             NavigableSet<Long> begin = cuts.computeIfAbsent(code, key -> new TreeSet<>());
             if (!Set.of(">", "<=").contains(operator)) {
-                begin.add(constant);
+                begin.add(constant.setScale(0, RoundingMode.CEILING).longValueExact());
             }
             if (!Set.of(">=", "<").contains(operator)) {
-                begin.add(constant + 1);
+                begin.add(constant.setScale(0, RoundingMode.FLOOR).longValueExact() + 1);
             }
         }
     }

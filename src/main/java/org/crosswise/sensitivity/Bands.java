@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crosswise.assessment.Valid;
 import org.crosswise.drl.RuleFile;
 
@@ -54,6 +55,12 @@ final class Bands {
                 Math.abs(tenths((BigDecimal) one.value()) - tenths((BigDecimal) other.value())));
     }
 
+    private static NavigableSet<Long> together(NavigableSet<Long> own, NavigableSet<Long> every) {
+        NavigableSet<Long> all = new TreeSet<>(own);
+        all.addAll(every);
+        return all;
+    }
+
     private static long band(NavigableSet<Long> starts, long value) {
         Long start = starts.floor(value);
         return start == null ? LOWEST : start;
@@ -61,7 +68,9 @@ final class Bands {
 
     /** Where bands of that finding begin, apart from the lowest. */
     NavigableSet<Long> starts(String code) {
-        return starts.getOrDefault(code, Collections.emptyNavigableSet());
+        NavigableSet<Long> every = starts.get(EVERY);
+        NavigableSet<Long> own = starts.getOrDefault(code, Collections.emptyNavigableSet());
+        return every == null ? own : together(own, every);
     }
 
     /** Where bands of the difference between two measurements of that kind begin; none when no rule compares them. */

@@ -30,7 +30,11 @@ final class Changes {
         recorded.found().keySet().forEach(muscle -> muscles.put(muscle, new ArrayList<>()));
     }
 
+    /** Where nothing is told, as when the level withholds everything, nothing can be taken away. */
     void tryAll() {
+        if (patterns.isEmpty() && muscles.isEmpty()) {
+            return;
+        }
         for (int place = 0; place < findings.size() && !answers.spent(); place++) {
             for (Alternatives.Alternative other : alternatives.of(findings.get(place), findings)) {
                 compare(findings.get(place), other, answers.of(replaced(place, other)));

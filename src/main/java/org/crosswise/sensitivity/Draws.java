@@ -21,6 +21,8 @@ final class Draws {
     /** MDC95 is 1.96 times the square root of 2 times the standard error of one measurement. */
     private static final double MDC_TO_SD = 2.77;
 
+    private static final int MOST_REDRAWN = 1_000;
+
     private static final long SEED = 20_261_125L;
 
     private final List<Valid> findings;
@@ -37,7 +39,7 @@ final class Draws {
     Stability stability() {
         Map<Pattern, Integer> kept = new HashMap<>();
         answers.of(findings).patterns().forEach(pattern -> kept.put(pattern, 0));
-        for (int draw = 0; draw < DRAWS; draw++) {
+        for (int draw = 0; draw < DRAWS && !kept.isEmpty(); draw++) {
             Outcome outcome = answers.of(drawn());
             kept.replaceAll((pattern, times) -> outcome.patterns().contains(pattern) ? times + 1 : times);
         }
@@ -89,15 +91,20 @@ final class Draws {
         return rank < 0 || rank >= Grade.ALL.size() ? grade : Grade.ALL.get(rank);
     }
 
-    /** Normal around what was measured, redrawn outside the accepted range, rounded as what is entered. */
+    /**
+     * Normal around what was measured, redrawn outside the accepted range, rounded as what is entered. Where the range is so
+     * much smaller than the error that hardly any draw falls into it, the value stays.
+     */
     private static BigDecimal number(FindingKind kind, BigDecimal measured, Random stream) {
         double spread = kind.measurementError().doubleValue() / MDC_TO_SD;
         int decimals = kind.type() == FindingKind.Type.INTEGER ? 0 : 1;
-        BigDecimal drawn;
-        do {
-            drawn = measured.add(BigDecimal.valueOf(spread * stream.nextGaussian()));
-        } while (isOutside(kind, drawn));
-        return drawn.setScale(decimals, RoundingMode.HALF_UP);
+        for (int tries = 0; tries < MOST_REDRAWN; tries++) {
+            BigDecimal drawn = measured.add(BigDecimal.valueOf(spread * stream.nextGaussian()));
+            if (!isOutside(kind, drawn)) {
+                return drawn.setScale(decimals, RoundingMode.HALF_UP);
+            }
+        }
+        return measured;
     }
 
     private static boolean isOutside(FindingKind kind, BigDecimal number) {

@@ -37,7 +37,7 @@ final class MissingResults {
         this.recorded = answers.of(findings);
     }
 
-    /** The reach of every test that is asked for and records a finding. */
+    /** The reach of every test that is asked for and records a finding; not of one whose results were not all tried. */
     Map<String, Reach> reach(List<Derived> derived) {
         Map<String, Set<Side>> asked = new HashMap<>();
         for (Derived each : derived) {
@@ -50,7 +50,10 @@ final class MissingResults {
         asked.forEach((code, sides) -> {
             TestKind test = vocabulary.tests().get(code);
             if (test != null && !test.records().isEmpty()) {
-                reach.put(code, reach(test, sides));
+                Reach furthest = reach(test, sides);
+                if (furthest == Reach.PATTERN || !answers.spent()) {
+                    reach.put(code, furthest);
+                }
             }
         });
         return reach;

@@ -17,6 +17,7 @@ import org.crosswise.fact.FollowUp;
 import org.crosswise.oracle.RandomDocuments;
 import org.crosswise.oracle.RawDocument;
 import org.crosswise.report.Reporter;
+import org.crosswise.sensitivity.Analyses;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -63,8 +64,8 @@ class ClassicBuildTest {
         Validated validated = Validation.of(assessment, precompiled.vocabulary());
         Reporter reporter = new Reporter(
                 precompiled.vocabulary(), precompiled.ruleSet(), precompiled.rules(), precompiled.sha256());
-        return new Occasion(
-                assessment, validated, reporter.report(assessment, validated, precompiled.run(facts(document))));
+        List<Derived> derived = precompiled.run(facts(document));
+        return new Occasion(assessment, validated, reporter.report(assessment, validated, derived, Analyses.NONE));
     }
 
     private KieBase classicBuild(RuleFiles files) throws IOException {

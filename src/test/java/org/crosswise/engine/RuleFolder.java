@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.crosswise.knowledge.Tables;
 
 /** A rule set of one topic in a folder of its own, with the tables of the bundled rules. */
-final class RuleFolder {
+public final class RuleFolder {
 
     static final String HEAD = """
             package rules;
@@ -34,7 +34,7 @@ final class RuleFolder {
         this.folder = folder;
     }
 
-    static RuleFolder in(Path parent) {
+    public static RuleFolder in(Path parent) {
         try {
             RuleFolder rules = new RuleFolder(Files.createTempDirectory(parent, "rules"));
             Files.createDirectories(rules.folder.resolve("knowledge"));
@@ -56,7 +56,7 @@ final class RuleFolder {
         }
     }
 
-    RuleFolder write(String path, String text) {
+    public RuleFolder write(String path, String text) {
         try {
             Files.writeString(folder.resolve(path), text);
             return this;
@@ -65,7 +65,7 @@ final class RuleFolder {
         }
     }
 
-    RuleFolder drl(String text) {
+    public RuleFolder drl(String text) {
         return write("60-evidence/iliopsoas/iliopsoas.drl", text);
     }
 
@@ -73,7 +73,7 @@ final class RuleFolder {
         return folder.resolve("60-evidence/iliopsoas/iliopsoas.drl");
     }
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 }

@@ -49,7 +49,7 @@ class FollowUpTest {
 
         assertThat(line.change()).isEqualByComparingTo("4");
         assertThat(line.error()).isEqualByComparingTo("7");
-        assertThat(line.errorSource()).isEqualTo("pubmed-25364856");
+        assertThat(line.errorSource().key()).isEqualTo("pubmed-25364856");
         assertThat(line.text())
                 .isEqualTo(
                         "60 degrees, today 64 degrees. No real change: 4 degrees, not more than the 7 that the test itself varies.");

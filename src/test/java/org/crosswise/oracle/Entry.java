@@ -68,6 +68,10 @@ record Entry(
                 : value.equals(other.value);
     }
 
+    Entry withValue(Object other) {
+        return new Entry(index, written, code, side, other, controlled, mark, painLimited, painful);
+    }
+
     /** Of equal duplicates painLimited and painful are true if one says so (§2.5 3). */
     Entry merged(Entry duplicate) {
         return new Entry(

@@ -18,6 +18,14 @@ final class Findings {
         this.readable = readable;
     }
 
+    Map<String, List<Entry>> usable() {
+        return usable;
+    }
+
+    Map<String, List<Entry>> readable() {
+        return readable;
+    }
+
     List<Entry> all(String code) {
         return usable.getOrDefault(code, List.of());
     }

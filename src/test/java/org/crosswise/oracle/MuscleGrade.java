@@ -16,6 +16,14 @@ final class MuscleGrade {
 
     private MuscleGrade() {}
 
+    static int count() {
+        return GRADES.size();
+    }
+
+    static String written(int rank) {
+        return GRADES.get(rank);
+    }
+
     /** The rank of a grade written as a string (ASCII hyphen or U+2212) or as a JSON integer 0–5; null otherwise. */
     static Integer rank(Object value) {
         String text = null;

@@ -1,5 +1,6 @@
 package org.crosswise.oracle;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,5 +75,12 @@ final class Muscles {
             }
         }
         return states;
+    }
+
+    /** The state of every target in one word, also where nothing speaks for or against it. */
+    Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        targets.forEach((key, target) -> words.put(key, target.toState().state()));
+        return words;
     }
 }

@@ -1,6 +1,8 @@
 package org.crosswise.oracle;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,6 +14,8 @@ import java.util.TreeSet;
  */
 public final class Oracle {
 
+    private static final Set<String> CHILD = Set.of("NO_PATTERN_OUTPUT_CHILD@" + Side.NONE);
+
     private final Reading reading;
     private final Client client;
     private final Terms terms;
@@ -21,8 +25,8 @@ public final class Oracle {
     private final Flags flags = new Flags();
     private final SortedSet<String> recommendations;
 
-    private Oracle(RawDocument document) {
-        reading = DocumentReader.read(document);
+    private Oracle(Reading reading) {
+        this.reading = reading;
         client = new Client(reading);
         terms = new Terms(client);
         safety = new Safety(reading, client, terms);
@@ -34,8 +38,28 @@ public final class Oracle {
 
     /** Assesses one document anew (§6.3). */
     public static OracleReport assess(RawDocument document) {
-        Oracle oracle = new Oracle(document);
+        return assess(DocumentReader.read(document));
+    }
+
+    static OracleReport assess(Reading reading) {
+        Oracle oracle = new Oracle(reading);
         return oracle.safety.level.stopsEverything() ? oracle.withheld() : oracle.shown();
+    }
+
+    /** Patterns and states alone, for one of many readings of a person; null at emergency and urgent. */
+    static Conclusions conclude(Reading reading) {
+        Oracle oracle = new Oracle(reading);
+        return oracle.safety.level.stopsEverything() ? null : oracle.conclusions();
+    }
+
+    private Conclusions conclusions() {
+        Posture posture = new Posture(client);
+        Muscles muscles = new Muscles(client, posture, sided.hipJointSuspected);
+        if (client.child()) {
+            return new Conclusions(CHILD, Map.of());
+        }
+        Arms arms = new Arms(client, muscles);
+        return new Conclusions(new Patterns(client, posture, sided, arms).codes, muscles.words());
     }
 
     /** Emergency and urgent: stop after the gate (§6.1, §6.3). */
@@ -59,8 +83,7 @@ public final class Oracle {
         Recommender recommender = new Recommender(client, safety, sided, false, false, matrix);
         recommender.judgeAll(muscles);
         flags.advice(client, recommender, matrix);
-        SortedSet<String> pattern = new TreeSet<>(List.of("NO_PATTERN_OUTPUT_CHILD@" + Side.NONE));
-        return report(pattern, new TreeMap<>(), recommender.withheld, questions.screensOnly());
+        return report(new TreeSet<>(CHILD), new TreeMap<>(), recommender.withheld, questions.screensOnly());
     }
 
     private OracleReport ofGrown(Posture posture, Muscles muscles, Matrix matrix) {

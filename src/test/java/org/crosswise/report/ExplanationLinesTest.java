@@ -42,7 +42,7 @@ class ExplanationLinesTest {
                         "\"explanations\":[{\"kind\":\"REFERRED_PAIN\",\"muscle\":\"ILIOPSOAS\",\"side\":\"LEFT\",\"location\":\"GROIN\","
                                 + "\"text\":\"Can refer pain to the groin.\",\"lookAlikes\":[\"hernia\",\"hip\"],\"because\":[")
                 .contains(
-                        "\"source\":\"study\"},{\"kind\":\"RECIPROCAL_INHIBITION\",\"muscle\":\"ILIOPSOAS\",\"side\":\"LEFT\","
+                        "\"source\":\"study\",\"sourceKind\":\"study\"},{\"kind\":\"RECIPROCAL_INHIBITION\",\"muscle\":\"ILIOPSOAS\",\"side\":\"LEFT\","
                                 + "\"antagonist\":\"GLUTEUS_MAXIMUS\",");
     }
 
