@@ -64,11 +64,12 @@ public final class ChangeSearch {
             Set<String> open = new HashSet<>(nearest.keySet());
             List<OtherValue> possible =
                     run.stream().filter(other -> !contradicts(entry, other)).toList();
-            Stride.through(possible, before, other -> with(entry, other), (other, after) -> {
-                open.removeIf(told -> nearest.get(told).isNearerThan(other.distance()));
-                compare(entry, other, after, open);
-                return !open.isEmpty();
-            });
+            Stride.through(
+                    Catalogue.kind(entry.code()), possible, before, other -> with(entry, other), (other, after) -> {
+                        open.removeIf(told -> nearest.get(told).isNearerThan(other.distance()));
+                        compare(entry, other, after, open);
+                        return !open.isEmpty();
+                    });
         }
     }
 

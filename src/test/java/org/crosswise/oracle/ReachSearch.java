@@ -75,7 +75,7 @@ public final class ReachSearch {
                     .map(result -> entry(kind, test, side, result))
                     .toList();
             outcomes.put(Optional.ofNullable(with(results.get(0))), results.get(0));
-            Stride.through(results, with(results.get(0)), this::with, (entry, after) -> {
+            Stride.through(kind, results, with(results.get(0)), this::with, (entry, after) -> {
                 outcomes.putIfAbsent(Optional.ofNullable(after), entry);
                 return true;
             });
