@@ -55,7 +55,8 @@ record Entry(
 
     /** Whether it is about that muscle; psoas major and iliacus are parts of the iliopsoas (§1). */
     boolean palpates(String muscle) {
-        return mark.equals(muscle) || muscle.equals("ILIOPSOAS") && (mark.equals("PSOAS_MAJOR") || mark.equals("ILIACUS"));
+        return mark.equals(muscle)
+                || muscle.equals("ILIOPSOAS") && (mark.equals("PSOAS_MAJOR") || mark.equals("ILIACUS"));
     }
 
     boolean contains(String text) {

@@ -34,8 +34,8 @@ final class CaseDocuments {
     private static List<RawDocument> of(Path cases, Vocabulary vocabulary) {
         try {
             return CaseFile.read(cases, vocabulary).stream()
-                    .map(each -> document(Assessment.parse(
-                            each.name(), each.document().getBytes(StandardCharsets.UTF_8))))
+                    .map(each -> document(
+                            Assessment.parse(each.name(), each.document().getBytes(StandardCharsets.UTF_8))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

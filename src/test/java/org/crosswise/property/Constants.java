@@ -56,7 +56,9 @@ final class Constants {
     }
 
     private static List<String> codes(Expression expression) {
-        if (expression instanceof Binary binary && isName(binary.left(), "code") && binary.right() instanceof Text text) {
+        if (expression instanceof Binary binary
+                && isName(binary.left(), "code")
+                && binary.right() instanceof Text text) {
             return List.of(text.value());
         }
         return expression instanceof In in && isName(in.value(), "code") ? texts(in.list()) : List.of();

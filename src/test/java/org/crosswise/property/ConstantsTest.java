@@ -24,8 +24,7 @@ class ConstantsTest {
 
     @Test
     void everyConstantMakesADifference() {
-        List<Constant> idle =
-                constants.stream().parallel().filter(this::isIdle).toList();
+        List<Constant> idle = constants.stream().parallel().filter(this::isIdle).toList();
 
         assertThat(idle).isEmpty();
         assertThat(constants).hasSizeGreaterThan(200);
@@ -33,7 +32,8 @@ class ConstantsTest {
 
     @Test
     void aNumberThatIsNoThresholdMakesNone() {
-        assertThat(isIdle(new Constant("lordosis/angle-increased", "Measured", List.of("lumbarLordosisAngle"), "value", "63")))
+        assertThat(isIdle(new Constant(
+                        "lordosis/increased-on-radiograph", "Measured", List.of("lumbarLordosisAngle"), "value", "63")))
                 .isTrue();
     }
 
@@ -50,7 +50,6 @@ class ConstantsTest {
                 .toList();
 
         assertThat(disagreements).isEmpty();
-        System.out.println("XXX " + seen.size());
     }
 
     /** Whether its rule concludes the same just below, at and just above, in every document. */

@@ -34,8 +34,9 @@ final class Neighbours {
         return switch (constant.read()) {
             case "grade" -> entered(constant, base, (finding, steps) -> grade(constant, steps));
             case "value" -> entered(constant, base, (finding, steps) -> number(constant, finding.code(), steps));
-            case "atOnset" -> entered(constant, base, (finding, steps) -> number(constant, finding.code(), steps)
-                    .add(yearsOfPain(base)));
+            case "atOnset" ->
+                entered(constant, base, (finding, steps) -> number(constant, finding.code(), steps)
+                        .add(yearsOfPain(base)));
             case "apart", "shareOf" -> compared(constant, base);
             case "weeks", "onsetDays" -> registered(constant, base);
             case "withinMonths" -> cleared(constant, base);
@@ -57,7 +58,8 @@ final class Neighbours {
         for (String code : constant.codes()) {
             RawDocument with = base.findings().stream().anyMatch(f -> f.code().equals(code)) ? base : with(base, code);
             List<Integer> places = places(with, code);
-            places.forEach(place -> all.add(three((steps, document) -> set(document, List.of(place), value, steps), with)));
+            places.forEach(
+                    place -> all.add(three((steps, document) -> set(document, List.of(place), value, steps), with)));
             all.add(three((steps, document) -> set(document, places, value, steps), with));
         }
         return all;
@@ -135,7 +137,8 @@ final class Neighbours {
     private RawDocument compared(Constant constant, RawDocument base, int one, int other, int steps, int sign) {
         String code = constant.codes().get(0);
         boolean share = constant.read().equals("shareOf");
-        BigDecimal fixed = share ? HUNDRED : (BigDecimal) base.findings().get(other).value();
+        BigDecimal fixed =
+                share ? HUNDRED : (BigDecimal) base.findings().get(other).value();
         BigDecimal number = new BigDecimal(constant.value());
         BigDecimal moved = share
                 ? number.multiply(HUNDRED).add(step(code).multiply(BigDecimal.valueOf(steps)))

@@ -55,7 +55,8 @@ class ScoresTest {
         }
 
         assertThat(missing).isEmpty();
-        assertThat(near.stream().distinct().map(judges::disagreement).filter(text -> !text.isEmpty())).isEmpty();
+        assertThat(near.stream().distinct().map(judges::disagreement).filter(text -> !text.isEmpty()))
+                .isEmpty();
         assertThat(constants).hasSizeGreaterThan(20);
     }
 
@@ -69,7 +70,8 @@ class ScoresTest {
 
     private void note(RawDocument document) {
         judges.derived(document).forEach(derived -> constants.stream()
-                .filter(constant -> derived.conclusion().getClass().getSimpleName().equals(constant.type()))
+                .filter(constant ->
+                        derived.conclusion().getClass().getSimpleName().equals(constant.type()))
                 .forEach(constant -> seen.computeIfAbsent(name(constant), key -> new ConcurrentSkipListMap<>())
                         .putIfAbsent(value(derived.conclusion(), constant.read()), document)));
     }
@@ -110,7 +112,8 @@ class ScoresTest {
             return value instanceof Score score ? score.value().stripTrailingZeros() : new BigDecimal(value.toString());
         }
         BigDecimal weight = BigDecimal.ONE;
-        while (weight.signum() > 0 && called(method, conclusion, weight.doubleValue()).equals(false)) {
+        while (weight.signum() > 0
+                && called(method, conclusion, weight.doubleValue()).equals(false)) {
             weight = weight.subtract(WEIGHT_STEP);
         }
         return weight.stripTrailingZeros();
