@@ -76,6 +76,7 @@ final class WouldChangeLines {
         lines.sort(Comparator.comparing((WouldChangeLine line) -> line.words().label())
                 .thenComparing(WouldChangeLine::side)
                 .thenComparing(line -> line.words().to())
+                .thenComparing(line -> line.words().from())
                 .thenComparingInt(WouldChangeLine::finding));
         return lines;
     }

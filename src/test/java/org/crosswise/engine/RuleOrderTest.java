@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
@@ -16,13 +19,16 @@ import org.crosswise.fact.Derived;
 import org.crosswise.fact.FactMaker;
 import org.crosswise.fact.Facts;
 import org.crosswise.oracle.RandomDocuments;
+import org.crosswise.report.Report;
 import org.drools.model.Model;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The order in which rules stand in their files says nothing. */
 class RuleOrderTest {
 
     private static final int SHUFFLES = 20;
+    private static final int REPORTS = 300;
     private static final int CASES = Integer.getInteger("property.cases", 5_000);
 
     private final RuleBase rules = RuleBase.bundled();
@@ -36,6 +42,23 @@ class RuleOrderTest {
                 .toList();
 
         assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void aFolderInAnotherOrderReportsTheSameButForItsHash(@TempDir Path folder) throws IOException {
+        Crosswise bundled = Crosswise.standard();
+        Crosswise loaded = Crosswise.load(ShuffledFolder.in(folder, rules.ruleSet(), 20));
+        RandomDocuments documents = new RandomDocuments(3);
+        for (int i = 0; i < REPORTS; i++) {
+            byte[] document = documents.next().toJson().getBytes(StandardCharsets.UTF_8);
+            Assessment assessment = Assessment.parse("random", document);
+            assertThat(withoutHash(loaded.assess(assessment, Set.of())))
+                    .isEqualTo(withoutHash(bundled.assess(assessment, Set.of())));
+        }
+    }
+
+    private static String withoutHash(Report report) {
+        return report.toJson().replace(report.ruleSet().sha256(), "");
     }
 
     private List<String> differences(int seed) {

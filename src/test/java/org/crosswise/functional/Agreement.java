@@ -17,7 +17,7 @@ import org.crosswise.report.InvalidLine;
 import org.crosswise.report.Report;
 
 /** Compares a report with the oracle's: levels, states and scores, patterns, recommendations, questions, flags. */
-final class Agreement {
+public final class Agreement {
 
     /** Nothing that counts speaks for or against: whether such a state is shown is a matter of the report. */
     private static final String SILENT = "UNDETERMINED 0";
@@ -34,7 +34,7 @@ final class Agreement {
     }
 
     /** What differs, in words; empty when both agree. */
-    static List<String> differences(Vocabulary vocabulary, Report report, OracleReport oracle) {
+    public static List<String> differences(Vocabulary vocabulary, Report report, OracleReport oracle) {
         return new Agreement(vocabulary, report, oracle).compare();
     }
 

@@ -144,7 +144,7 @@ final class Arms {
     }
 
     private boolean palpated(String muscle, Side side) {
-        return findings.any("palpation", side, entry -> entry.mark().equals(muscle));
+        return findings.any("palpation", side, entry -> entry.palpates(muscle));
     }
 
     /** HF and GL count only when assessed on both sides. */

@@ -53,6 +53,12 @@ record Entry(
         return !atLeast(limit);
     }
 
+    /** Whether it is about that muscle; psoas major and iliacus are parts of the iliopsoas (§1). */
+    boolean palpates(String muscle) {
+        return mark.equals(muscle)
+                || muscle.equals("ILIOPSOAS") && (mark.equals("PSOAS_MAJOR") || mark.equals("ILIACUS"));
+    }
+
     boolean contains(String text) {
         return ((Set<?>) value).contains(text);
     }

@@ -271,7 +271,7 @@ final class TightEvidence {
     private void palpation(Target target, int tender, int triggerPoint, int hypertonic) {
         recordedPalpation(target);
         for (Entry entry : findings.all("palpation")) {
-            if (entry.side() == target.side && entry.mark().equals(target.muscle) && !entry.is("NONE")) {
+            if (entry.side() == target.side && entry.palpates(target.muscle) && !entry.is("NONE")) {
                 int weight = entry.is("TENDER") ? tender : entry.is("HYPERTONIC") ? hypertonic : triggerPoint;
                 target.speaksFor(PALPATION, weight, entry);
             }
@@ -279,7 +279,7 @@ final class TightEvidence {
     }
 
     private void recordedPalpation(Target target) {
-        if (findings.any("palpation", target.side, entry -> entry.mark().equals(target.muscle))) {
+        if (findings.any("palpation", target.side, entry -> entry.palpates(target.muscle))) {
             target.tested();
         }
     }
