@@ -1,21 +1,12 @@
 package org.crosswise.workshop;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.crosswise.assessment.Assessment;
-import org.crosswise.assessment.Validated;
-import org.crosswise.assessment.Validation;
-import org.crosswise.comparison.Occasion;
-import org.crosswise.comparison.SideBySide;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.fact.Derived;
-import org.crosswise.fact.FactMaker;
-import org.crosswise.report.Reporter;
-import org.crosswise.sensitivity.Analyses;
 
 /**
  * What a topic's rules concluded of a case.
@@ -28,9 +19,13 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
 
     /** Runs the whole rule set over the case and keeps what the case's topic concluded. */
     public static CaseRun of(Case expectation, RuleBase rules) {
-        Validated today = validated(assessment(expectation, expectation.document()), rules);
+        return of(expectation, CaseFacts.of(expectation, rules));
+    }
+
+    /** Keeps what the case's topic concluded in a run. */
+    public static CaseRun of(Case expectation, CaseFacts run) {
         Map<String, List<String>> concluded = new TreeMap<>();
-        for (Derived derived : derived(expectation, today, rules)) {
+        for (Derived derived : run.derived()) {
             if (derived.rule().startsWith(expectation.topic() + "/")) {
                 concluded
                         .computeIfAbsent(derived.rule(), rule -> new ArrayList<>())
@@ -38,41 +33,7 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
             }
         }
         concluded.values().forEach(words -> words.sort(null));
-        return new CaseRun(
-                expectation,
-                concluded,
-                today.invalid().stream().map(Object::toString).toList());
-    }
-
-    private static List<Derived> derived(Case expectation, Validated today, RuleBase rules) {
-        String before = expectation.before();
-        return before == null
-                ? derived(today, rules)
-                : rules.followUp(SideBySide.facts(
-                        occasion(assessment(expectation, before), rules),
-                        occasion(assessment(expectation, expectation.document()), rules),
-                        rules.vocabulary()));
-    }
-
-    private static Occasion occasion(Assessment assessment, RuleBase rules) {
-        Validated validated = validated(assessment, rules);
-        Reporter reporter = new Reporter(rules.vocabulary(), rules.ruleSet(), rules.rules(), rules.sha256());
-        return new Occasion(
-                assessment,
-                validated,
-                reporter.report(assessment, validated, derived(validated, rules), Analyses.NONE));
-    }
-
-    private static Validated validated(Assessment assessment, RuleBase rules) {
-        return Validation.of(assessment, rules.vocabulary());
-    }
-
-    private static List<Derived> derived(Validated validated, RuleBase rules) {
-        return rules.run(FactMaker.of(validated, rules.vocabulary()));
-    }
-
-    private static Assessment assessment(Case expectation, String document) {
-        return Assessment.parse(expectation.name(), document.getBytes(StandardCharsets.UTF_8));
+        return new CaseRun(expectation, concluded, run.invalid());
     }
 
     /** Whether the rules concluded exactly what the case expects. */

@@ -1,0 +1,66 @@
+package org.crosswise.workshop;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.crosswise.assessment.Assessment;
+import org.crosswise.assessment.Validated;
+import org.crosswise.assessment.Validation;
+import org.crosswise.comparison.Occasion;
+import org.crosswise.comparison.SideBySide;
+import org.crosswise.engine.RuleBase;
+import org.crosswise.fact.Derived;
+import org.crosswise.fact.FactMaker;
+import org.crosswise.fact.Facts;
+import org.crosswise.fact.FollowUp;
+import org.crosswise.report.Reporter;
+import org.crosswise.sensitivity.Analyses;
+
+/**
+ * What a case gives the rules, and what they concluded of it.
+ *
+ * @param facts of the one assessment; none in a case of a follow-up
+ * @param pairs of the two assessments; none unless the case is of a follow-up
+ * @param derived every conclusion of every topic
+ * @param invalid the findings of the case that are not valid, in words
+ */
+public record CaseFacts(Facts facts, List<FollowUp> pairs, List<Derived> derived, List<String> invalid) {
+
+    private static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
+
+    public CaseFacts {
+        pairs = List.copyOf(pairs);
+        derived = List.copyOf(derived);
+        invalid = List.copyOf(invalid);
+    }
+
+    /** Runs the whole rule set over a case. */
+    public static CaseFacts of(Case given, RuleBase rules) {
+        Assessment today = assessment(given, given.document());
+        Validated validated = validated(today, rules);
+        List<String> invalid =
+                validated.invalid().stream().map(Object::toString).toList();
+        String before = given.before();
+        if (before == null) {
+            Facts facts = FactMaker.of(validated, rules.vocabulary());
+            return new CaseFacts(facts, List.of(), rules.run(facts), invalid);
+        }
+        List<FollowUp> pairs = SideBySide.facts(
+                occasion(assessment(given, before), rules), occasion(today, rules), rules.vocabulary());
+        return new CaseFacts(NONE, pairs, rules.followUp(pairs), invalid);
+    }
+
+    private static Occasion occasion(Assessment assessment, RuleBase rules) {
+        Validated validated = validated(assessment, rules);
+        List<Derived> derived = rules.run(FactMaker.of(validated, rules.vocabulary()));
+        Reporter reporter = new Reporter(rules.vocabulary(), rules.ruleSet(), rules.rules(), rules.sha256());
+        return new Occasion(assessment, validated, reporter.report(assessment, validated, derived, Analyses.NONE));
+    }
+
+    private static Validated validated(Assessment assessment, RuleBase rules) {
+        return Validation.of(assessment, rules.vocabulary());
+    }
+
+    private static Assessment assessment(Case given, String document) {
+        return Assessment.parse(given.name(), document.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,38 @@
+package org.crosswise.workshop.evaluation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the variables of a rule stand for, the last one bound first. Immutable.
+ *
+ * @param earlier what was bound before; null when nothing was
+ * @param variable such as {@code $thomas}
+ * @param value a fact, a list of facts or a property
+ */
+record Bindings(
+        @Nullable Bindings earlier,
+        String variable,
+        @Nullable Object value) {
+
+    static final Bindings NONE = new Bindings(null, "", null);
+
+    /** With one more; what has no name counts as a part of the match all the same. */
+    Bindings with(@Nullable String name, @Nullable Object bound) {
+        return new Bindings(this, name == null ? "" : name, bound);
+    }
+
+    /**
+     * What a variable stands for.
+     *
+     * @throws IllegalStateException when it is not bound: a check refuses such a rule
+     */
+    @Nullable
+    Object get(String name) {
+        for (Bindings each = this; each != null; each = each.earlier) {
+            if (each.variable.equals(name)) {
+                return each.value;
+            }
+        }
+        throw new IllegalStateException(name + " is not bound");
+    }
+}

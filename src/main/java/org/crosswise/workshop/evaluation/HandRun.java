@@ -1,0 +1,108 @@
+package org.crosswise.workshop.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.crosswise.drl.Condition;
+import org.crosswise.drl.Condition.Pattern;
+import org.crosswise.drl.RuleFile.RuleText;
+import org.crosswise.engine.Allowed;
+import org.crosswise.engine.RuleSource;
+import org.crosswise.engine.RuleSource.Topic;
+import org.crosswise.fact.Facts;
+import org.crosswise.fact.FollowUp;
+import org.crosswise.fact.Stop;
+import org.crosswise.knowledge.RuleSet;
+
+/**
+ * A whole rule set worked through by hand: stage after stage, as {@code Sessions} runs it in the engine, without compiling
+ * anything. Slower than the engine once that is warm, and there at once. For one thread.
+ */
+public final class HandRun {
+
+    private final RuleSource source;
+    private final Memory memory = new Memory();
+    private final List<Fired> fired = new ArrayList<>();
+    private final Set<Match> matches = new HashSet<>();
+
+    private HandRun(RuleSource source) {
+        this.source = source;
+    }
+
+    /**
+     * What the active rules conclude of one assessment.
+     *
+     * @throws IllegalStateException when a rule calls what is not there, which {@code rules check} tells
+     */
+    public static List<Fired> of(RuleSource source, Facts facts) {
+        HandRun run = new HandRun(source);
+        run.assessment(facts);
+        return run.fired;
+    }
+
+    /** What the active rules of a follow-up conclude of two assessments. */
+    public static List<Fired> followUp(RuleSource source, List<FollowUp> pairs) {
+        HandRun run = new HandRun(source);
+        run.memory.addAll(pairs);
+        source.set().followUp().forEach(run::stage);
+        return run.fired;
+    }
+
+    private void assessment(Facts facts) {
+        RuleSet set = source.set();
+        Moment.begin(memory, facts, source.vocabulary());
+        for (RuleSet.Stage stage : set.stages()) {
+            stage(stage);
+            if (!memory.of(Stop.class).isEmpty()) {
+                return;
+            }
+            if (stage.name().equals(set.contestedUntil())) {
+                Moment.settle(memory, facts, source.vocabulary());
+            }
+        }
+    }
+
+    /** Until nothing new is concluded; a rule is asked again when a type that it reads was concluded. */
+    private void stage(RuleSet.Stage stage) {
+        List<RuleText> rules = rules(stage);
+        Set<Class<?>> concluded = new HashSet<>();
+        rules.forEach(rule -> concluded.addAll(fire(rule)));
+        while (!concluded.isEmpty()) {
+            Set<Class<?>> seen = Set.copyOf(concluded);
+            concluded.clear();
+            rules.stream()
+                    .filter(rule -> rule.conditions().stream().anyMatch(condition -> reads(condition, seen)))
+                    .forEach(rule -> concluded.addAll(fire(rule)));
+        }
+    }
+
+    private Set<Class<?>> fire(RuleText rule) {
+        Set<Class<?>> concluded = new HashSet<>();
+        for (Bindings bindings : new Matches(memory, Witness.NOBODY).of(rule.conditions(), Bindings.NONE)) {
+            if (matches.add(new Match(rule, bindings))) {
+                Fired one = Fired.of(rule, bindings);
+                fired.add(one);
+                memory.add(one.conclusion());
+                concluded.add(one.conclusion().getClass());
+            }
+        }
+        return concluded;
+    }
+
+    /** What is denied or counted was concluded by an earlier stage: only a plain pattern sees what is new. */
+    private static boolean reads(Condition condition, Set<Class<?>> types) {
+        return condition instanceof Pattern pattern
+                && types.contains(Objects.requireNonNull(Allowed.type(pattern.type())));
+    }
+
+    private List<RuleText> rules(RuleSet.Stage stage) {
+        return source.topics().stream()
+                .filter(topic -> topic.stage().equals(stage))
+                .map(Topic::file)
+                .flatMap(file -> file.rules().stream())
+                .filter(rule -> "active".equals(rule.annotations().get("status")))
+                .toList();
+    }
+}
