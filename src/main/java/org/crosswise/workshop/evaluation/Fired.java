@@ -12,7 +12,7 @@ import org.crosswise.fact.Conclusion;
 public record Fired(RuleText rule, Conclusion conclusion) {
 
     /** What a rule concludes of one match. */
-    static Fired of(RuleText rule, Bindings match) {
+    public static Fired of(RuleText rule, Bindings match) {
         Object conclusion = new Evaluator(null, match, Witness.NOBODY).value(rule.conclusion());
         if (conclusion instanceof Conclusion concluded) {
             return new Fired(rule, concluded);

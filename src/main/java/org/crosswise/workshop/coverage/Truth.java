@@ -1,0 +1,14 @@
+package org.crosswise.workshop.coverage;
+
+/** What a condition can be for one case. */
+public enum Truth {
+    TRUE,
+    FALSE,
+    /** Nothing was recorded or concluded that could be asked. */
+    NOT_RECORDED;
+
+    @Override
+    public String toString() {
+        return this == NOT_RECORDED ? "not recorded" : name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
