@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code cases.yaml}. */
 public final class CaseFile {
 
-    private static final List<String> FILE_KEYS = List.of("background", "cases");
+    private static final List<String> FILE_KEYS = List.of("background", "cases", "equivalent", "impossible");
     private static final List<String> CASE_KEYS = List.of("case", "before", "given", "expect");
 
     private final WrittenFile file;
@@ -47,6 +47,43 @@ public final class CaseFile {
             cases.add(oneCase(file.mapping("case " + (cases.size() + 1), element, CASE_KEYS), background));
         }
         return cases;
+    }
+
+    /**
+     * Reads why changes of a topic's rules need no case that fails, and why conditions cannot be seen in all three values.
+     *
+     * @param path {@code …/TOPIC/cases.yaml}
+     * @throws CaseFileException when it is not a file of cases, or a reason is missing
+     */
+    public static List<Explained> explained(Path path, Vocabulary vocabulary) throws IOException {
+        return new CaseFile(path, vocabulary).explained();
+    }
+
+    private List<Explained> explained() throws IOException {
+        Map<String, Object> written = file.read(FILE_KEYS);
+        List<Explained> explained = new ArrayList<>();
+        for (Explained.Kind kind : Explained.Kind.values()) {
+            Object list = written.getOrDefault(kind.key(), List.of());
+            if (!(list instanceof List<?> several)) {
+                throw file.wrong(kind.key(), "expected a list, found " + list);
+            }
+            several.forEach(one -> explained.add(explained(kind, one)));
+        }
+        return explained;
+    }
+
+    private Explained explained(Explained.Kind kind, @Nullable Object written) {
+        Map<String, Object> said = file.mapping(kind.key(), written, List.of("rule", kind.what(), "reason"));
+        for (String key : List.of("rule", kind.what(), "reason")) {
+            if (!(said.get(key) instanceof String text) || text.isBlank()) {
+                throw file.wrong(kind.key(), "expected a text under \"" + key + "\", found " + said.get(key));
+            }
+        }
+        String rule = String.valueOf(said.get("rule"));
+        if (!rule.startsWith(topic + "/")) {
+            throw file.wrong(kind.key(), "\"" + rule + "\" is no rule of the topic " + topic);
+        }
+        return new Explained(kind, rule, String.valueOf(said.get(kind.what())), String.valueOf(said.get("reason")));
     }
 
     private Case oneCase(Map<String, Object> written, Map<String, Object> background) {
