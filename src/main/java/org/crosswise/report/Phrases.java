@@ -21,11 +21,11 @@ import org.crosswise.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Findings in words: "Modified Thomas test, hip angle, left: 12 degrees above the table (pelvis controlled)". */
-final class Phrases {
+public final class Phrases {
 
     private final Vocabulary vocabulary;
 
-    Phrases(Vocabulary vocabulary) {
+    public Phrases(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -33,7 +33,7 @@ final class Phrases {
         return phrase(finding.code(), finding.side(), finding.value(), finding.attributes());
     }
 
-    String of(Finding finding) {
+    public String of(Finding finding) {
         if (finding instanceof Measured m) {
             return phrase(m.code(), m.side(), BigDecimal.valueOf(m.tenths(), 1), m.attributes());
         } else if (finding instanceof Observed o) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A case beside a topic's rules: what is given, and exactly what the topic's rules must conclude from it.
  *
  * @param topic the topic it belongs to
+ * @param line where it stands in {@code cases.yaml}, 1-based
  * @param name what it shows, one sentence
  * @param document the assessment it gives, as JSON
  * @param before the earlier assessment that it gives, as JSON; null when the rules run over one alone
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Case(
         String topic,
+        int line,
         String name,
         String document,
         @Nullable String before,

@@ -33,8 +33,13 @@ public record CaseFacts(Facts facts, List<FollowUp> pairs, List<Derived> derived
         invalid = List.copyOf(invalid);
     }
 
-    /** Runs the whole rule set over a case. */
+    /** Runs the whole rule set over a case, in the engine. */
     public static CaseFacts of(Case given, RuleBase rules) {
+        return of(given, Reasoning.byEngine(rules));
+    }
+
+    /** Runs the whole rule set over a case. */
+    public static CaseFacts of(Case given, Reasoning rules) {
         Assessment today = assessment(given, given.document());
         Validated validated = validated(today, rules);
         List<String> invalid =
@@ -49,14 +54,14 @@ public record CaseFacts(Facts facts, List<FollowUp> pairs, List<Derived> derived
         return new CaseFacts(NONE, pairs, rules.followUp(pairs), invalid);
     }
 
-    private static Occasion occasion(Assessment assessment, RuleBase rules) {
+    private static Occasion occasion(Assessment assessment, Reasoning rules) {
         Validated validated = validated(assessment, rules);
         List<Derived> derived = rules.run(FactMaker.of(validated, rules.vocabulary()));
-        Reporter reporter = new Reporter(rules.vocabulary(), rules.ruleSet(), rules.rules(), rules.sha256());
+        Reporter reporter = new Reporter(rules.vocabulary(), rules.set(), rules.rules(), rules.sha256());
         return new Occasion(assessment, validated, reporter.report(assessment, validated, derived, Analyses.NONE));
     }
 
-    private static Validated validated(Assessment assessment, RuleBase rules) {
+    private static Validated validated(Assessment assessment, Reasoning rules) {
         return Validation.of(assessment, rules.vocabulary());
     }
 

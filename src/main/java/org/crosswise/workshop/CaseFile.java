@@ -42,9 +42,12 @@ public final class CaseFile {
         if (!(written.get("cases") instanceof List<?> list) || list.isEmpty()) {
             throw file.wrong("no cases", "expected a list under \"cases\"");
         }
+        List<Integer> lines = file.linesOf("cases");
         List<Case> cases = new ArrayList<>();
         for (Object element : list) {
-            cases.add(oneCase(file.mapping("case " + (cases.size() + 1), element, CASE_KEYS), background));
+            int line = lines.get(cases.size());
+            file.at(line);
+            cases.add(oneCase(line, file.mapping("case " + (cases.size() + 1), element, CASE_KEYS), background));
         }
         return cases;
     }
@@ -86,7 +89,7 @@ public final class CaseFile {
         return new Explained(kind, rule, String.valueOf(said.get(kind.what())), String.valueOf(said.get("reason")));
     }
 
-    private Case oneCase(Map<String, Object> written, Map<String, Object> background) {
+    private Case oneCase(int line, Map<String, Object> written, Map<String, Object> background) {
         if (!(written.get("case") instanceof String name)) {
             throw file.wrong(
                     "a case without a name", "expected a sentence under \"case\", found " + written.get("case"));
@@ -94,7 +97,7 @@ public final class CaseFile {
         String today = document(name, written.getOrDefault("given", Map.of()), background);
         Object earlier = written.get("before");
         String before = earlier == null ? null : document(name + ", before", earlier, background);
-        return new Case(topic, name, today, before, expected(name, written.get("expect")));
+        return new Case(topic, line, name, today, before, expected(name, written.get("expect")));
     }
 
     private String document(String name, Object written, Map<String, Object> background) {

@@ -6,13 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.crosswise.knowledge.Nearest;
 import org.crosswise.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML file that a person wrote: what it says is checked word by word, and a wrong word fails with the nearest right one. */
 final class WrittenFile {
@@ -20,6 +26,7 @@ final class WrittenFile {
     private static final String NOT_RECORDED = "not recorded";
 
     private final Path path;
+    private int line;
 
     WrittenFile(Path path) {
         this.path = path;
@@ -27,15 +34,45 @@ final class WrittenFile {
 
     /** The whole file as a mapping with none but the known keys. */
     Map<String, Object> read(Collection<String> known) throws IOException {
-        LoadSettings settings = LoadSettings.builder()
+        try (InputStream in = Files.newInputStream(path)) {
+            return mapping("the file", new Load(settings()).loadFromInputStream(in), known);
+        } catch (MarkedYamlEngineException e) {
+            int problem = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            throw new CaseFileException(path, problem, "this is not YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new CaseFileException(path, 0, "this is not YAML: " + e.getMessage());
+        }
+    }
+
+    private LoadSettings settings() {
+        return LoadSettings.builder()
                 .setLabel(path.toString())
                 .setAllowDuplicateKeys(false)
                 .build();
+    }
+
+    /** The line of each element of the list under a key of the file, which can be read. */
+    List<Integer> linesOf(String key) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return mapping("the file", new Load(settings).loadFromInputStream(in), known);
-        } catch (YamlEngineException e) {
-            throw new CaseFileException(path + ": " + e.getMessage());
+            return new Compose(settings())
+                    .composeInputStream(in)
+                    .map(root -> linesOf(key, (MappingNode) root))
+                    .orElseThrow();
         }
+    }
+
+    private static List<Integer> linesOf(String key, MappingNode root) {
+        return root.getValue().stream()
+                .filter(entry -> entry.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().equals(key))
+                .flatMap(entry -> ((SequenceNode) entry.getValueNode()).getValue().stream())
+                .map(node -> node.getStartMark().orElseThrow().getLine() + 1)
+                .toList();
+    }
+
+    /** What is wrong from now on stands at this line. */
+    void at(int newLine) {
+        line = newLine;
     }
 
     /** A mapping with none but the known keys. */
@@ -76,6 +113,6 @@ final class WrittenFile {
     }
 
     CaseFileException wrong(String place, String what) {
-        return new CaseFileException(path + ": " + place + ": " + what);
+        return new CaseFileException(path, line, place + ": " + what);
     }
 }

@@ -1,5 +1,10 @@
 package org.crosswise.workshop.evaluation;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.crosswise.fact.Fact;
+import org.crosswise.fact.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +39,27 @@ public record Bindings(
             }
         }
         throw new IllegalStateException(name + " is not bound");
+    }
+
+    /** The facts that were bound, the first one first; of a list those in it, of a target those recorded for it. */
+    List<Fact> facts() {
+        List<List<Fact>> groups = new ArrayList<>();
+        for (Bindings each = this; each != null; each = each.earlier) {
+            List<Fact> group = new ArrayList<>();
+            add(group, each.value);
+            groups.add(group);
+        }
+        Collections.reverse(groups);
+        return groups.stream().flatMap(List::stream).toList();
+    }
+
+    private static void add(List<Fact> facts, @Nullable Object value) {
+        if (value instanceof Fact fact) {
+            facts.add(fact);
+        } else if (value instanceof List<?> several) {
+            several.forEach(each -> add(facts, each));
+        } else if (value instanceof Target target) {
+            facts.addAll(target.recorded());
+        }
     }
 }
