@@ -74,7 +74,12 @@ public final class ShortForm {
         boolean listIsValue = kind != null && kind.type() == FindingKind.Type.CHOICES;
         Object value = value(entry.value());
         boolean plain = !(value instanceof Map) && (listIsValue || !(value instanceof List));
-        return plain && value != null && entry.side() == null && attributes(entry).isEmpty() ? value : mapping(entry);
+        return plain
+                        && value != null
+                        && entry.side() == null
+                        && attributes(entry).isEmpty()
+                ? value
+                : mapping(entry);
     }
 
     private static Map<String, @Nullable Object> mapping(Entry entry) {

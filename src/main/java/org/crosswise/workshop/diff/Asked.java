@@ -49,8 +49,8 @@ final class Asked {
         String before = input.before();
         List<Derived> derived = before == null
                 ? derived(validated(today))
-                : rules.followUp(SideBySide.facts(
-                        occasion(assessment(input, before)), occasion(today), rules.vocabulary()));
+                : rules.followUp(
+                        SideBySide.facts(occasion(assessment(input, before)), occasion(today), rules.vocabulary()));
         return new Answer(Map.of(), List.of(), concluded(derived));
     }
 

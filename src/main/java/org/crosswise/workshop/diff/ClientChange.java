@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param gained what only the newer report says, such as {@code supported ILIOPSOAS LEFT TIGHT}, in the report's order
  * @param lost what only the older report says
  */
-public record ClientChange(String group, String name, List<String> gained, List<String> lost) {
+record ClientChange(String group, String name, List<String> gained, List<String> lost) {
 
     public ClientChange {
         gained = List.copyOf(gained);

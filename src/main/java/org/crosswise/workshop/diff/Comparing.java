@@ -97,8 +97,8 @@ final class Comparing {
         rules.addAll(newerRules.keySet());
         SortedMap<String, Firings> differing = new TreeMap<>();
         for (String rule : rules) {
-            Firings firings = new Firings(
-                    olderRules.getOrDefault(rule, List.of()), newerRules.getOrDefault(rule, List.of()));
+            Firings firings =
+                    new Firings(olderRules.getOrDefault(rule, List.of()), newerRules.getOrDefault(rule, List.of()));
             tally(rule).count(input, firings);
             if (!firings.differences().isEmpty()) {
                 differing.put(rule, firings);
@@ -135,7 +135,8 @@ final class Comparing {
 
     private List<RuleDiff> rules() {
         return tallies.entrySet().stream()
-                .filter(entry -> changes.containsKey(entry.getKey()) || entry.getValue().isFirstHand())
+                .filter(entry ->
+                        changes.containsKey(entry.getKey()) || entry.getValue().isFirstHand())
                 .sorted(Comparator.comparing(entry -> stages.getOrDefault(entry.getKey(), 0)))
                 .map(entry -> entry.getValue().diff(change(entry.getKey()), examples(entry.getKey(), entry.getValue())))
                 .toList();

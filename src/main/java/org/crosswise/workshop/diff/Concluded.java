@@ -40,7 +40,9 @@ record Concluded(String rule, String what, Side side, List<String> because) impl
         if (fact instanceof Conclusion conclusion) {
             return fact.getClass().getSimpleName() + " " + conclusion.told();
         }
-        String code = fact instanceof Finding finding ? finding.code() : fact.getClass().getSimpleName();
+        String code = fact instanceof Finding finding
+                ? finding.code()
+                : fact.getClass().getSimpleName();
         return code + " " + fact.side();
     }
 

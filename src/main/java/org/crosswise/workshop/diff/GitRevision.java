@@ -71,7 +71,8 @@ final class GitRevision {
             command.addAll(List.of(words));
             int status = status(new ProcessBuilder(command)
                     .directory(here.toAbsolutePath().toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(Files.createFile(said.path().resolve("in")).toFile()))
+                    .redirectInput(ProcessBuilder.Redirect.from(
+                            Files.createFile(said.path().resolve("in")).toFile()))
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile()));
             return new Ended(status, text(out), text(err));

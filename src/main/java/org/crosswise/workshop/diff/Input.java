@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param document the assessment, as JSON
  * @param before the earlier assessment of a follow-up's case, as JSON; null without one
  */
-public record Input(String group, String name, String document, @Nullable String before) {
+public record Input(
+        String group,
+        String name,
+        String document,
+        @Nullable String before) {
 
     static final String CASES = "cases";
     static final String HEALTHY = "healthy";

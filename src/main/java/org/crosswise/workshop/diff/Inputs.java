@@ -45,8 +45,7 @@ public record Inputs(List<Input> all, List<String> unread) {
         for (Edition edition : List.of(now, before)) {
             for (Case each : cases(edition, unread)) {
                 if (known.add(List.of(each.document(), Objects.requireNonNullElse(each.before(), "")))) {
-                    all.add(new Input(
-                            Input.CASES, each.topic() + ": " + each.name(), each.document(), each.before()));
+                    all.add(new Input(Input.CASES, each.topic() + ": " + each.name(), each.document(), each.before()));
                 }
             }
         }
@@ -103,14 +102,16 @@ public record Inputs(List<Input> all, List<String> unread) {
         List<Case> cases = new ArrayList<>();
         for (RuleSet.Stage stage : source.set().allStages()) {
             for (String topic : stage.topics()) {
-                Path file = edition.folder().resolve(stage.folder()).resolve(topic).resolve("cases.yaml");
+                Path file =
+                        edition.folder().resolve(stage.folder()).resolve(topic).resolve("cases.yaml");
                 try {
                     if (Files.isRegularFile(file)) {
                         cases.addAll(CaseFile.read(file, source.vocabulary()));
                     }
                 } catch (CaseFileException e) {
                     String place = edition.folder() + "/";
-                    unread.add(edition.name() + ": " + String.valueOf(e.getMessage()).replace(place, ""));
+                    unread.add(edition.name() + ": "
+                            + String.valueOf(e.getMessage()).replace(place, ""));
                 }
             }
         }

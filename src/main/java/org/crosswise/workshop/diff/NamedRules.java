@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind folder, jar or git revision
  * @param unpacked what is deleted on closing, null when nothing was unpacked
  */
-public record NamedRules(String name, Path folder, String kind, @Nullable TemporaryFolder unpacked)
-        implements AutoCloseable {
+public record NamedRules(
+        String name, Path folder, String kind, @Nullable TemporaryFolder unpacked) implements AutoCloseable {
 
     private static final String IN_JAR = "org/crosswise/rules/";
 

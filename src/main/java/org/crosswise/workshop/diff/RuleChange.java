@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param removed lines that the newer set has not, in order
  * @param added lines that the older set has not, in order
  */
-public record RuleChange(
+record RuleChange(
         String id, String stage, Kind kind, List<String> differences, List<String> removed, List<String> added) {
 
     /** What became of a rule. */
@@ -39,7 +39,8 @@ public record RuleChange(
         before.forEach((id, wording) -> {
             Wording newer = now.get(id);
             if (newer == null) {
-                changes.put(id, new RuleChange(id, wording.stage(), Kind.REMOVED, List.of(), wording.lines(), List.of()));
+                changes.put(
+                        id, new RuleChange(id, wording.stage(), Kind.REMOVED, List.of(), wording.lines(), List.of()));
             } else if (!wording.differences(newer).isEmpty()) {
                 changes.put(id, changed(id, wording, newer));
             }
@@ -54,12 +55,7 @@ public record RuleChange(
 
     private static RuleChange changed(String id, Wording before, Wording now) {
         return new RuleChange(
-                id,
-                now.stage(),
-                Kind.CHANGED,
-                before.differences(now),
-                before.linesNotIn(now),
-                now.linesNotIn(before));
+                id, now.stage(), Kind.CHANGED, before.differences(now), before.linesNotIn(now), now.linesNotIn(before));
     }
 
     static RuleChange asBefore(String id, String stage) {

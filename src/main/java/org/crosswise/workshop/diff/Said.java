@@ -18,16 +18,21 @@ final class Said {
     static Map<String, SortedSet<String>> of(Report report, Vocabulary vocabulary) {
         Map<String, SortedSet<String>> said =
                 new LinkedHashMap<>(Outcome.of(report, vocabulary).said());
-        said.put("doses", set(report.recommendations().stream()
-                .filter(line -> !line.dose().isEmpty())
-                .map(line -> line.code() + ": " + line.dose())));
-        said.put("cautions", set(report.recommendations().stream()
-                .flatMap(line -> line.cautions().stream().map(caution -> line.code() + ": " + caution))));
-        said.put("explanations", set(report.explanations().stream()
-                .map(line -> String.join(
-                        " ", line.kind(), line.muscle(), line.side().name(), line.about()))));
-        said.put("notices", set(report.noticeLines().stream()
-                .map(line -> line.code().isEmpty() ? line.text() : line.code())));
+        said.put(
+                "doses",
+                set(report.recommendations().stream()
+                        .filter(line -> !line.dose().isEmpty())
+                        .map(line -> line.code() + ": " + line.dose())));
+        said.put("cautions", set(report.recommendations().stream().flatMap(line -> line.cautions().stream()
+                .map(caution -> line.code() + ": " + caution))));
+        said.put(
+                "explanations",
+                set(report.explanations().stream()
+                        .map(line -> String.join(
+                                " ", line.kind(), line.muscle(), line.side().name(), line.about()))));
+        said.put(
+                "notices",
+                set(report.noticeLines().stream().map(line -> line.code().isEmpty() ? line.text() : line.code())));
         return said;
     }
 

@@ -28,7 +28,8 @@ record Sample(List<Part> parts, boolean followUp) {
      * @param day the day of the assessment, null for a finding
      * @param entry the finding, null for a day
      */
-    record Part(boolean earlier, @Nullable String day, @Nullable Entry entry) {}
+    record Part(
+            boolean earlier, @Nullable String day, @Nullable Entry entry) {}
 
     Sample {
         parts = List.copyOf(parts);

@@ -102,8 +102,7 @@ final class Shrinking {
      */
     private Map<String, Object> takenAway(Sample sample, Map<String, List<String>> expected) {
         Map<String, Object> background = background();
-        Input pasted = input(
-                given(background, sample, false), given(background, sample, true), sample.followUp());
+        Input pasted = input(given(background, sample, false), given(background, sample, true), sample.followUp());
         boolean changesNothing = differs(pasted) && expected(pasted).equals(expected);
         Map<String, Object> away = new LinkedHashMap<>();
         background.keySet().forEach(code -> away.put(code, CaseFile.NOT_RECORDED));

@@ -11,8 +11,7 @@ package org.crosswise.workshop.diff;
  * @param gained documents for which it fires more often, or newly on a side
  * @param otherwise documents for which it fires as before and concludes otherwise
  */
-public record Spread(
-        int clientsBefore, int clientsNow, int casesBefore, int casesNow, int lost, int gained, int otherwise) {
+record Spread(int clientsBefore, int clientsNow, int casesBefore, int casesNow, int lost, int gained, int otherwise) {
 
     /** How the two sets' versions of a rule stand to each other, on the documents tried. */
     public enum Verdict {

@@ -70,7 +70,8 @@ record Wording(
     private static List<String> withoutComments(List<String> written) {
         return written.stream()
                 .map(line -> COMMENT.matcher(line)
-                        .replaceAll(found -> found.group(1) == null ? "" : found.group(1).replace("$", "\\$")))
+                        .replaceAll(found ->
+                                found.group(1) == null ? "" : found.group(1).replace("$", "\\$")))
                 .map(String::stripTrailing)
                 .filter(line -> !line.isBlank())
                 .toList();
@@ -97,14 +98,19 @@ record Wording(
         Map<String, String> all = new TreeMap<>(annotations);
         all.putAll(other.annotations);
         all.keySet().stream()
-                .filter(name -> !String.valueOf(annotations.get(name)).equals(String.valueOf(other.annotations.get(name))))
+                .filter(name ->
+                        !String.valueOf(annotations.get(name)).equals(String.valueOf(other.annotations.get(name))))
                 .forEach(differences::add);
         return differences;
     }
 
     /** The lines that the other has not, in order. */
     List<String> linesNotIn(Wording other) {
-        List<String> left = new ArrayList<>(other.lines.stream().map(String::strip).toList());
-        return lines.stream().map(String::strip).filter(line -> !left.remove(line)).toList();
+        List<String> left =
+                new ArrayList<>(other.lines.stream().map(String::strip).toList());
+        return lines.stream()
+                .map(String::strip)
+                .filter(line -> !left.remove(line))
+                .toList();
     }
 }
