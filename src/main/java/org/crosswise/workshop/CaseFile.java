@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code cases.yaml}. */
 public final class CaseFile {
 
+    /** The value that takes a code of the background away. */
+    public static final String NOT_RECORDED = WrittenFile.NOT_RECORDED;
+
     private static final List<String> FILE_KEYS = List.of("background", "cases", "equivalent", "impossible");
     private static final List<String> CASE_KEYS = List.of("case", "before", "given", "expect");
 
@@ -34,6 +37,17 @@ public final class CaseFile {
      */
     public static List<Case> read(Path path, Vocabulary vocabulary) throws IOException {
         return new CaseFile(path, vocabulary).cases();
+    }
+
+    /**
+     * What holds for each case of a topic.
+     *
+     * @param path {@code …/TOPIC/cases.yaml}
+     * @throws CaseFileException when it is not a file of cases
+     */
+    public static Map<String, Object> background(Path path, Vocabulary vocabulary) throws IOException {
+        WrittenFile file = new CaseFile(path, vocabulary).file;
+        return file.mapping("background", file.read(FILE_KEYS).getOrDefault("background", Map.of()));
     }
 
     private List<Case> cases() throws IOException {

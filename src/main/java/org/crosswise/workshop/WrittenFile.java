@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A YAML file that a person wrote: what it says is checked word by word, and a wrong word fails with the nearest right one. */
 final class WrittenFile {
 
-    private static final String NOT_RECORDED = "not recorded";
+    static final String NOT_RECORDED = "not recorded";
 
     private final Path path;
     private int line;

@@ -1,0 +1,33 @@
+package org.crosswise.workshop.diff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A rule that makes the two sets differ, and for whom.
+ *
+ * @param change what became of its text
+ * @param spread for how many documents it fires
+ * @param outcome clients who get another outcome through it, by name
+ * @param reasonOnly clients who get the same outcome for another reason through it, by name
+ * @param cases how many cases it concludes otherwise for
+ * @param followed rules that conclude otherwise only because it does, with the number of those clients
+ * @param examples the smallest example for each way in which it differs
+ */
+record RuleDiff(
+        RuleChange change,
+        Spread spread,
+        List<ClientChange> outcome,
+        List<ClientChange> reasonOnly,
+        int cases,
+        Map<String, Integer> followed,
+        List<Example> examples) {
+
+    RuleDiff {
+        outcome = List.copyOf(outcome);
+        reasonOnly = List.copyOf(reasonOnly);
+        followed = new TreeMap<>(followed);
+        examples = List.copyOf(examples);
+    }
+}
