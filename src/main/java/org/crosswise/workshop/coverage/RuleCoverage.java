@@ -19,7 +19,7 @@ import org.crosswise.workshop.evaluation.Tried;
  */
 public record RuleCoverage(String rule, int fired, int silent, Map<Spot, Set<Truth>> seen) {
 
-    public static RuleCoverage of(RuleText rule, List<Tried> cases) {
+    static RuleCoverage of(RuleText rule, List<Tried> cases) {
         Seen seen = new Seen();
         int fired = 0;
         for (Tried each : cases) {

@@ -1,5 +1,7 @@
 package org.crosswise.workshop.coverage;
 
+import java.util.Locale;
+
 /** What a condition can be for one case. */
 public enum Truth {
     TRUE,
@@ -9,6 +11,6 @@ public enum Truth {
 
     @Override
     public String toString() {
-        return this == NOT_RECORDED ? "not recorded" : name().toLowerCase(java.util.Locale.ROOT);
+        return this == NOT_RECORDED ? "not recorded" : name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import org.crosswise.engine.RuleSource;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.workshop.CaseFile;
 import org.crosswise.workshop.CaseFileException;
+import org.crosswise.workshop.Sample;
 import org.crosswise.workshop.ShortForm;
 import org.crosswise.workshop.diff.Firings.Difference;
 
@@ -35,7 +36,7 @@ final class Shrinking {
 
     /** The smallest example: without any of its findings the two sets no longer differ in this way. */
     Example example(Input input) {
-        Sample smallest = smallest(Sample.of(input));
+        Sample smallest = smallest(Sample.of(input.document(), input.before()));
         Input tried = input(smallest);
         Map<String, Object> takenAway = takenAway(smallest, expected(tried));
         return new Example(

@@ -2,36 +2,87 @@ package org.crosswise.workshop.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.crosswise.drl.RuleFile.RuleText;
-import org.crosswise.engine.RuleSource;
+import org.crosswise.engine.RuleSource.Topic;
+import org.crosswise.workshop.Explained;
+import org.crosswise.workshop.evaluation.Trials;
 import org.crosswise.workshop.evaluation.Tried;
 
-/** Every mutant of every rule, tried on the cases of its topic. */
-public final class Mutation {
+/**
+ * Every mutant of the rules of some topics, tried on the cases of its topic.
+ *
+ * @param judged in reading order
+ * @param explained explanations why a mutant changes nothing
+ */
+public record Mutation(List<Judged> judged, List<Explained> explained) {
 
-    private Mutation() {}
+    public Mutation {
+        judged = List.copyOf(judged);
+        explained = List.copyOf(explained);
+    }
 
     /**
-     * Tries them.
+     * Tries them, on all cores.
      *
-     * @param source the rules
-     * @param cases by topic
+     * @param step is told each topic that is done
      */
-    public static List<Judged> of(RuleSource source, Map<String, List<Tried>> cases) {
-        Pools pools = new Pools(source);
+    public static Mutation of(Trials trials, Runnable step) {
+        Pools pools = new Pools(trials.source());
+        List<Judged> judged = trials.topics().parallelStream()
+                .flatMap(topic -> {
+                    List<Judged> ofTopic = of(topic, trials, pools);
+                    step.run();
+                    return ofTopic.stream();
+                })
+                .toList();
+        List<Explained> explained = trials.explained().values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.kind() == Explained.Kind.EQUIVALENT)
+                .toList();
+        return new Mutation(judged, explained);
+    }
+
+    private static List<Judged> of(Topic topic, Trials trials, Pools pools) {
+        List<Tried> cases = trials.byTopic().getOrDefault(topic.name(), List.of());
         List<Judged> judged = new ArrayList<>();
-        for (RuleSource.Topic topic : source.topics()) {
-            List<Tried> tried = cases.getOrDefault(topic.name(), List.of());
-            topic.file().rules().forEach(rule -> judged.addAll(of(rule, tried, pools, source)));
+        for (RuleText rule : topic.file().rules()) {
+            List<List<String>> words =
+                    cases.stream().map(each -> each.words(rule)).toList();
+            for (Mutant mutant : Mutants.of(rule, pools, trials.source())) {
+                judged.add(Judged.of(mutant, topic, cases, words));
+            }
         }
         return judged;
     }
 
-    private static List<Judged> of(RuleText rule, List<Tried> cases, Pools pools, RuleSource source) {
-        List<List<String>> words = cases.stream().map(each -> each.words(rule)).toList();
-        return Mutants.of(rule, pools, source).stream()
-                .map(mutant -> Judged.of(mutant, cases, words))
+    /** Those that a case fails with. */
+    public long killed() {
+        return judged.stream().filter(each -> !each.survives()).count();
+    }
+
+    /** Those that no case notices and no reason explains. */
+    public List<Judged> survivors() {
+        return surviving()
+                .filter(each -> explained.stream().noneMatch(each::isExplainedBy))
                 .toList();
+    }
+
+    /** Those that no case notices, for a reason that is given. */
+    public List<Judged> equivalent() {
+        return surviving()
+                .filter(each -> explained.stream().anyMatch(each::isExplainedBy))
+                .toList();
+    }
+
+    /** Explanations of what a case does notice, or of no mutant at all. */
+    public List<Explained> needless() {
+        return explained.stream()
+                .filter(each -> surviving().noneMatch(mutant -> mutant.isExplainedBy(each)))
+                .toList();
+    }
+
+    private Stream<Judged> surviving() {
+        return judged.stream().filter(Judged::survives);
     }
 }

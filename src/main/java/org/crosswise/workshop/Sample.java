@@ -1,4 +1,4 @@
-package org.crosswise.workshop.diff;
+package org.crosswise.workshop;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Entry;
-import org.crosswise.workshop.ShortForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts in the order of the documents
  * @param followUp whether there is an earlier assessment
  */
-record Sample(List<Part> parts, boolean followUp) {
+public record Sample(List<Part> parts, boolean followUp) {
 
     private static final String DAY = "assessedOn";
 
@@ -28,17 +27,21 @@ record Sample(List<Part> parts, boolean followUp) {
      * @param day the day of the assessment, null for a finding
      * @param entry the finding, null for a day
      */
-    record Part(
+    public record Part(
             boolean earlier, @Nullable String day, @Nullable Entry entry) {}
 
-    Sample {
+    public Sample {
         parts = List.copyOf(parts);
     }
 
-    static Sample of(Input input) {
-        String before = input.before();
+    /**
+     * Of a document.
+     *
+     * @param before the earlier one, null when there is none
+     */
+    public static Sample of(String document, @Nullable String before) {
         List<Part> parts = new ArrayList<>(before == null ? List.of() : parts(before, true));
-        parts.addAll(parts(input.document(), false));
+        parts.addAll(parts(document, false));
         return new Sample(parts, before != null);
     }
 
@@ -50,14 +53,28 @@ record Sample(List<Part> parts, boolean followUp) {
     }
 
     /** The same without one part. */
-    Sample without(int index) {
+    public Sample without(int index) {
         List<Part> fewer = new ArrayList<>(parts);
         fewer.remove(index);
         return new Sample(fewer, followUp);
     }
 
+    /** The same with another finding in the place of one. */
+    public Sample with(int index, Entry entry) {
+        List<Part> changed = new ArrayList<>(parts);
+        changed.set(index, new Part(parts.get(index).earlier(), null, entry));
+        return new Sample(changed, followUp);
+    }
+
+    /** The same with one more finding today. */
+    public Sample and(Entry entry) {
+        List<Part> more = new ArrayList<>(parts);
+        more.add(new Part(false, null, entry));
+        return new Sample(more, followUp);
+    }
+
     /** What today's or the earlier assessment gives, as cases write it. */
-    Map<String, Object> given(boolean earlier, ShortForm form) {
+    public Map<String, Object> given(boolean earlier, ShortForm form) {
         Map<String, Object> given = new LinkedHashMap<>();
         parts.stream()
                 .filter(part -> part.earlier() == earlier)
