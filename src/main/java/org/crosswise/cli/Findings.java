@@ -109,7 +109,7 @@ final class Findings {
     }
 
     /** One visible character for each, so that the mark stays below its column. */
-    private static String plain(String text) {
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -11,7 +11,15 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Checks rules and all else that clinical leads do with them.",
-        subcommands = {RulesCheckCommand.class, RulesDiffCommand.class, HelpCommand.class})
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesWatchCommand.class,
+            RulesCoverageCommand.class,
+            RulesMutateCommand.class,
+            RulesDiffCommand.class,
+            HelpCommand.class
+        })
 final class RulesCommand implements Callable<Integer> {
 
     @Spec

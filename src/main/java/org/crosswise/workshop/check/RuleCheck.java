@@ -31,13 +31,17 @@ public final class RuleCheck {
      */
     public static List<Issue> ofText(Path folder, LocalDate asOf) {
         try {
-            RuleSource source = RuleSource.read(folder);
-            List<Issue> issues = new ArrayList<>();
-            checks(folder, asOf).forEach(check -> issues.addAll(check.issues(source)));
-            return inOrder(issues, source);
+            return ofText(RuleSource.read(folder), folder, asOf);
         } catch (RuleSetException e) {
             return e.issues();
         }
+    }
+
+    /** What the text checks find in rules that were read, and have passed the gate. */
+    public static List<Issue> ofText(RuleSource source, Path folder, LocalDate asOf) {
+        List<Issue> issues = new ArrayList<>();
+        checks(folder, asOf).forEach(check -> issues.addAll(check.issues(source)));
+        return inOrder(issues, source);
     }
 
     /** What a build and a run without findings find. Takes seconds; for rules whose text is free of errors. */

@@ -3,6 +3,7 @@ package org.crosswise.workshop.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.workshop.Explained;
@@ -48,12 +49,16 @@ public record Coverage(List<RuleCoverage> rules, List<Gap> gaps, int explained, 
         needless = List.copyOf(needless);
     }
 
-    /** Counts. */
-    public static Coverage of(Trials trials) {
+    /**
+     * Counts.
+     *
+     * @param wanted whether a rule is looked at, by id
+     */
+    public static Coverage of(Trials trials, Predicate<String> wanted) {
         List<RuleCoverage> rules = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         for (Topic topic : trials.topics()) {
-            topic.file().rules().forEach(rule -> {
+            topic.file().rules().stream().filter(rule -> wanted.test(rule.id())).forEach(rule -> {
                 RuleCoverage coverage = RuleCoverage.of(rule, trials.byTopic().getOrDefault(topic.name(), List.of()));
                 rules.add(coverage);
                 coverage.gaps().forEach((spot, never) -> gaps.add(new Gap(topic, rule.id(), spot, never)));
@@ -61,7 +66,7 @@ public record Coverage(List<RuleCoverage> rules, List<Gap> gaps, int explained, 
         }
         List<Explained> reasons = trials.explained().values().stream()
                 .flatMap(List::stream)
-                .filter(each -> each.kind() == Explained.Kind.IMPOSSIBLE)
+                .filter(each -> each.kind() == Explained.Kind.IMPOSSIBLE && wanted.test(each.rule()))
                 .toList();
         List<Gap> open = gaps.stream()
                 .filter(gap -> reasons.stream().noneMatch(gap::isExplainedBy))

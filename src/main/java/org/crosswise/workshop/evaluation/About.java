@@ -61,6 +61,13 @@ record About(Set<String> words) {
                 && words.contains(side.opposite().name());
     }
 
+    /** " on the left"; nothing when it is about no side, or about both. */
+    String onTheSide() {
+        boolean left = words.contains(Side.LEFT.name());
+        boolean right = words.contains(Side.RIGHT.name());
+        return left == right ? "" : left ? " on the left" : " on the right";
+    }
+
     private int shared(@Nullable Object fact) {
         return (int) words(fact).stream().filter(words::contains).distinct().count();
     }

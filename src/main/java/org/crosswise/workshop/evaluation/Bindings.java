@@ -41,6 +41,15 @@ public record Bindings(
         throw new IllegalStateException(name + " is not bound");
     }
 
+    boolean has(String name) {
+        for (Bindings each = this; each != null; each = each.earlier) {
+            if (each.variable.equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The facts that were bound, the first one first; of a list those in it, of a target those recorded for it. */
     List<Fact> facts() {
         List<List<Fact>> groups = new ArrayList<>();

@@ -2,6 +2,8 @@ package org.crosswise.workshop.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.engine.RuleSource.Topic;
@@ -25,28 +27,32 @@ public record Mutation(List<Judged> judged, List<Explained> explained) {
     /**
      * Tries them, on all cores.
      *
+     * @param wanted whether a rule is looked at, by id
      * @param step is told each topic that is done
      */
-    public static Mutation of(Trials trials, Runnable step) {
+    public static Mutation of(Trials trials, Predicate<String> wanted, Runnable step) {
         Pools pools = new Pools(trials.source());
         List<Judged> judged = trials.topics().parallelStream()
                 .flatMap(topic -> {
-                    List<Judged> ofTopic = of(topic, trials, pools);
+                    List<Judged> ofTopic = of(topic, trials, pools, wanted);
                     step.run();
                     return ofTopic.stream();
                 })
                 .toList();
         List<Explained> explained = trials.explained().values().stream()
                 .flatMap(List::stream)
-                .filter(each -> each.kind() == Explained.Kind.EQUIVALENT)
+                .filter(each -> each.kind() == Explained.Kind.EQUIVALENT && wanted.test(each.rule()))
                 .toList();
         return new Mutation(judged, explained);
     }
 
-    private static List<Judged> of(Topic topic, Trials trials, Pools pools) {
+    private static List<Judged> of(Topic topic, Trials trials, Pools pools, Predicate<String> wanted) {
         List<Tried> cases = trials.byTopic().getOrDefault(topic.name(), List.of());
         List<Judged> judged = new ArrayList<>();
         for (RuleText rule : topic.file().rules()) {
+            if (!wanted.test(rule.id())) {
+                continue;
+            }
             List<List<String>> words =
                     cases.stream().map(each -> each.words(rule)).toList();
             for (Mutant mutant : Mutants.of(rule, pools, trials.source())) {
@@ -62,9 +68,34 @@ public record Mutation(List<Judged> judged, List<Explained> explained) {
     }
 
     /** Those that no case notices and no reason explains. */
-    public List<Judged> survivors() {
+    List<Judged> survivors() {
         return surviving()
                 .filter(each -> explained.stream().noneMatch(each::isExplainedBy))
+                .toList();
+    }
+
+    /** Those that no case notices, without a look for cases that would. */
+    public List<Survivor> undrafted() {
+        return survivors().stream().map(judged -> new Survivor(judged, null)).toList();
+    }
+
+    /**
+     * Those that no case notices, each with a case that would, where one is found. On all cores.
+     *
+     * @param trials those that the mutants were tried on
+     * @param step is told each topic that is done
+     */
+    public List<Survivor> drafted(Trials trials, Runnable step) {
+        Drafts drafts = new Drafts(trials);
+        return trials.topics().parallelStream()
+                .flatMap(topic -> {
+                    List<Judged> ofTopic = survivors().stream()
+                            .filter(judged -> judged.topic().equals(topic))
+                            .toList();
+                    Map<Judged, Draft> found = drafts.of(topic, ofTopic);
+                    step.run();
+                    return ofTopic.stream().map(judged -> new Survivor(judged, found.get(judged)));
+                })
                 .toList();
     }
 

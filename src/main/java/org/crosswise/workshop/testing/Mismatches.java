@@ -1,0 +1,63 @@
+package org.crosswise.workshop.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.crosswise.workshop.CaseFacts;
+import org.crosswise.workshop.CaseRun;
+import org.crosswise.workshop.evaluation.WhyNot;
+
+/**
+ * Rule by rule, what a case expects and what was concluded, and why.
+ *
+ * @param whyNot explains
+ */
+record Mismatches(WhyNot whyNot) {
+
+    private static final String INDENT = "    ";
+
+    /** Lines of text; none when the rules concluded exactly what is expected. */
+    List<String> of(CaseRun compared, CaseFacts run) {
+        TreeSet<String> rules = new TreeSet<>(compared.expectation().expected().keySet());
+        rules.addAll(compared.concluded().keySet());
+        List<String> lines = new ArrayList<>();
+        for (String rule : rules) {
+            List<String> expected = compared.expectation().expected().getOrDefault(rule, List.of());
+            List<String> concluded = compared.concluded().getOrDefault(rule, List.of());
+            if (!expected.equals(concluded)) {
+                lines.addAll(of(rule, expected, concluded, run));
+            }
+        }
+        if (!lines.isEmpty() && !compared.invalid().isEmpty()) {
+            lines.add("Findings of the case that are not valid and were not used:");
+            compared.invalid().forEach(each -> lines.add(INDENT + each));
+        }
+        return lines;
+    }
+
+    private List<String> of(String rule, List<String> expected, List<String> concluded, CaseFacts run) {
+        List<String> lines = new ArrayList<>();
+        lines.add(rule);
+        lines.add(INDENT + "expected:  " + words(expected));
+        lines.add(INDENT + "concluded: " + words(concluded));
+        for (String missing : without(expected, concluded)) {
+            lines.add(INDENT + "Why not \"" + missing + "\"?");
+            whyNot.silent(rule, missing, run).forEach(line -> lines.add(INDENT + line));
+        }
+        for (String extra : without(concluded, expected)) {
+            lines.add(INDENT + "Why \"" + extra + "\"?");
+            whyNot.fired(rule, extra, run).forEach(line -> lines.add(INDENT + line));
+        }
+        return lines;
+    }
+
+    private static String words(List<String> conclusions) {
+        return conclusions.isEmpty() ? "nothing" : String.join("; ", conclusions);
+    }
+
+    private static List<String> without(List<String> all, List<String> others) {
+        List<String> rest = new ArrayList<>(all);
+        others.forEach(rest::remove);
+        return rest.stream().distinct().toList();
+    }
+}
