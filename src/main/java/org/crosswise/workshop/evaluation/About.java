@@ -29,8 +29,7 @@ record About(Set<String> words) {
         return new About(new HashSet<>(Arrays.asList(words.split(" "))));
     }
 
-    /** The course that came furthest; null when there is none. */
-    @Nullable
+    /** The course that came furthest, of at least one. */
     Course furthest(List<Course> courses) {
         return courses.stream()
                 .max(Comparator.comparingInt(this::nearness)
@@ -40,7 +39,7 @@ record About(Set<String> words) {
                                 course -> course.stopped() instanceof Look look && look.fact() == null ? 0 : 1)
                         .thenComparingLong(
                                 course -> course.stopped() instanceof Look look ? -look.failed() : Long.MIN_VALUE))
-                .orElse(null);
+                .orElseThrow();
     }
 
     /** How much of what was bound is about the same. */

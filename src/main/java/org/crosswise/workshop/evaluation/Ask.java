@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * A constraint in words: the value is 12, the rule asks for below 10.
  *
- * @param subject what is asked about, such as value
+ * @param subject what is asked about, such as value; empty when several things are
  * @param wanted what the rule asks for, such as "below 10"
  * @param seen what was found, such as 12; empty where no fact was asked
  * @param held whether that is what the rule asks for
@@ -42,21 +42,23 @@ record Ask(String subject, String wanted, String seen, boolean held) {
         return new Ask(first.subject, wanted, first.seen, same.stream().allMatch(Ask::held));
     }
 
-    /** "value is 12; the rule asks for above 0 and below 10". */
+    /** "value is 12; the rule asks for above 0 and below 10"; where it held "value is 6 (above 0 and below 10)". */
     String told() {
-        return isWhatWasWanted() ? subject + " is " + seen : subject + saw() + "; the rule asks for " + wanted;
-    }
-
-    private boolean isWhatWasWanted() {
-        return held && wanted.equals(seen);
+        if (held) {
+            return wanted.equals(seen) ? saw() : saw() + " (" + wanted + ")";
+        }
+        return saw() + "; the rule asks for " + wanted;
     }
 
     private String saw() {
-        return seen.equals(Values.NOT_RECORDED) ? " was not recorded" : " is " + seen;
+        if (seen.equals(Values.NOT_RECORDED)) {
+            return subject + " was not recorded";
+        }
+        return subject.isEmpty() ? seen : subject + (CONTRARY.containsKey(seen) ? ": " : " is ") + seen;
     }
 
     /** "value above 0 and below 10". */
     String asked() {
-        return subject + " " + wanted;
+        return subject.isEmpty() ? wanted : subject + (CONTRARY.containsKey(wanted) ? ": " : " ") + wanted;
     }
 }

@@ -25,8 +25,7 @@ record ConstraintWords(@Nullable Object self, Bindings bindings) {
 
     private static final Map<String, String> COMPARED =
             Map.of("==", "", "!=", "not ", "<", "below ", "<=", "at most ", ">", "above ", ">=", "at least ");
-    private static final Map<String, String> METHODS =
-            Map.of("concerns", "the same as or both beside", "apart", "the difference to", "shareOf", "the share of");
+    private static final Map<String, String> METHODS = Map.of("apart", "the difference to", "shareOf", "the share of");
 
     /** What a pattern asks for beyond what it is about, without a fact. */
     static List<Ask> wanted(Pattern pattern, Bindings bindings) {
@@ -78,7 +77,7 @@ record ConstraintWords(@Nullable Object self, Bindings bindings) {
         List<Ask> both =
                 Stream.of(binary.left(), binary.right()).flatMap(this::asks).toList();
         return new Ask(
-                "what is there",
+                "",
                 both.stream()
                         .map(Ask::asked)
                         .collect(Collectors.joining(binary.operator().equals("||") ? " or " : " and ")),
@@ -111,7 +110,7 @@ record ConstraintWords(@Nullable Object self, Bindings bindings) {
 
     private String subject(Expression expression) {
         if (expression instanceof Name name) {
-            return name.name().equals("yes") ? "the answer" : Values.name(name.name());
+            return name.name().equals("yes") ? "the answer" : value(name);
         } else if (expression instanceof Call call && call.of() == null) {
             return call.name().equals("attribute") ? arguments(call) : phrase(call);
         }
@@ -119,6 +118,9 @@ record ConstraintWords(@Nullable Object self, Bindings bindings) {
     }
 
     private String phrase(Call call) {
+        if (call.of() != null && call.name().equals("concerns")) {
+            return arguments(call) + " or both";
+        }
         return (METHODS.getOrDefault(call.name(), Values.name(call.name())) + " " + arguments(call)).strip();
     }
 
@@ -137,7 +139,8 @@ record ConstraintWords(@Nullable Object self, Bindings bindings) {
         } else if (expression instanceof Property property && isKnown(property.of())) {
             return Values.of(new Evaluator(null, bindings, Witness.NOBODY).value(property));
         } else if (expression instanceof Property property) {
-            return "the " + Values.name(property.name()) + " of " + value(property.of());
+            String what = property.name().equals("side") ? "that" : "the " + Values.name(property.name());
+            return what + " of " + value(property.of());
         }
         return subject(expression);
     }

@@ -19,11 +19,14 @@ import org.crosswise.engine.RuleSource;
  */
 record Producers(RuleSource source) {
 
-    /** ", which pain/rated concludes"; nothing when no rule names it. */
+    /** " (concluded by pain/rated)"; nothing when the pattern names nothing, or no rule names it. */
     String of(Pattern pattern) {
         List<String> wanted = pattern.constraints().stream()
                 .flatMap(each -> Asked.words(each.expression()).stream())
                 .toList();
+        if (wanted.isEmpty()) {
+            return "";
+        }
         List<String> rules = source.topics().stream()
                 .flatMap(topic -> topic.file().rules().stream())
                 .filter(rule -> concludes(rule, pattern.type(), wanted))
@@ -34,9 +37,7 @@ record Producers(RuleSource source) {
 
     private static boolean concludes(RuleText rule, String type, List<String> wanted) {
         return all(rule.conclusion()).anyMatch(each -> makes(each, type))
-                && (wanted.isEmpty()
-                        || all(rule.conclusion())
-                                .anyMatch(each -> each instanceof Text text && wanted.contains(text.value())));
+                && all(rule.conclusion()).anyMatch(each -> each instanceof Text text && wanted.contains(text.value()));
     }
 
     private static boolean makes(Expression expression, String type) {

@@ -1,13 +1,17 @@
 package org.crosswise.workshop.evaluation;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crosswise.assessment.Side;
+import org.crosswise.fact.ArmTarget;
 import org.crosswise.fact.Conclusion;
 import org.crosswise.fact.Finding;
 import org.crosswise.fact.Retest;
 import org.crosswise.fact.Target;
+import org.crosswise.knowledge.PainReferral;
+import org.crosswise.knowledge.Technique;
 import org.jspecify.annotations.Nullable;
 
 /** Values and names of the rule language in words. */
@@ -44,6 +48,19 @@ final class Values {
             return target.muscle() + behind(target.side()) + " " + target.axis();
         } else if (value instanceof Retest retest) {
             return retest.getCode() + behind(retest.side());
+        }
+        return entered(value);
+    }
+
+    private static String entered(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        } else if (value instanceof Technique technique) {
+            return technique.code();
+        } else if (value instanceof ArmTarget arm) {
+            return "arm " + arm.arm() + behind(arm.side());
+        } else if (value instanceof PainReferral referral) {
+            return referral.muscle();
         }
         return word(String.valueOf(value));
     }

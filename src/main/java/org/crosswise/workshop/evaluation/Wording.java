@@ -3,6 +3,7 @@ package org.crosswise.workshop.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosswise.drl.Condition;
 import org.crosswise.drl.Condition.Accumulate;
 import org.crosswise.drl.Condition.Exists;
@@ -10,6 +11,7 @@ import org.crosswise.drl.Condition.Not;
 import org.crosswise.drl.Condition.Pattern;
 import org.crosswise.fact.Conclusion;
 import org.crosswise.fact.Finding;
+import org.crosswise.fact.FollowUp;
 import org.crosswise.fact.Held;
 import org.crosswise.fact.Retest;
 import org.crosswise.fact.Screening;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Wording(Vocabulary vocabulary) {
 
+    private static final List<String> VALUES = List.of("value", "grade", "the answer");
     private static final List<String> RECORDED = List.of("Measured", "Observed", "Graded", "Stated");
 
     /** Whether a pattern asks for something that is entered under its code. */
@@ -39,10 +42,10 @@ record Wording(Vocabulary vocabulary) {
         if (fact instanceof Screening screening) {
             return screening.code() + (screening.ticked() ? ": ticked" : ": not ticked");
         } else if (fact instanceof Finding finding) {
-            String code = vocabulary.findings().containsKey(finding.code()) ? " [" + finding.code() + "]" : "";
-            return new Phrases(vocabulary).of(finding) + code;
+            return new Phrases(vocabulary).of(finding) + " [" + finding.code() + "]";
         } else if (fact instanceof Conclusion) {
-            return Values.name(fact.getClass().getSimpleName()) + ": " + Values.of(fact);
+            String type = Values.name(fact.getClass().getSimpleName());
+            return Values.of(fact).startsWith(type + " ") ? Values.of(fact) : type + ": " + Values.of(fact);
         } else if (fact instanceof Retest retest) {
             return Values.of(retest) + ": " + word(retest.before()) + " before, " + word(retest.today()) + " today";
         } else if (fact instanceof Held held) {
@@ -51,7 +54,8 @@ record Wording(Vocabulary vocabulary) {
         } else if (fact instanceof Target target) {
             return Values.of(target) + (target.isTested() ? ", tested" : ", not tested");
         }
-        return Values.name(fact.getClass().getSimpleName());
+        String type = Values.name(fact.getClass().getSimpleName());
+        return fact instanceof FollowUp ? type : type + ": " + Values.of(fact);
     }
 
     private static String word(@Nullable Taken taken) {
@@ -70,6 +74,26 @@ record Wording(Vocabulary vocabulary) {
                 + asks.stream().map(Ask::asked).collect(Collectors.joining(", "));
     }
 
+    /** "modifiedThomasHipAngle were recorded on the left, above 0 and below 10, with pelvisControlled". */
+    String recorded(Pattern pattern, Bindings bindings, String side) {
+        List<String> words = new ArrayList<>();
+        List<Ask> asks = ConstraintWords.wanted(pattern, bindings);
+        asks.stream()
+                .filter(ask -> VALUES.contains(ask.subject()))
+                .map(Ask::wanted)
+                .forEach(words::add);
+        asks.stream()
+                .filter(ask -> !VALUES.contains(ask.subject()))
+                .map(Wording::with)
+                .forEach(words::add);
+        return kind(pattern) + " were recorded" + onSide(pattern, side) + (words.isEmpty() ? "" : ": ")
+                + String.join(", ", words);
+    }
+
+    private static String with(Ask ask) {
+        return ask.wanted().equals("yes") ? "with " + ask.subject() : ask.asked();
+    }
+
     /** What a pattern is about: "modifiedThomasHipAngle", "term PAIN", "muscle state of ILIOPSOAS TIGHT". */
     String kind(Pattern pattern) {
         String words = String.join(" ", words(pattern));
@@ -86,11 +110,30 @@ record Wording(Vocabulary vocabulary) {
         return words;
     }
 
-    /** "modifiedThomasHipAngle (Modified Thomas test, hip angle)". */
-    String labelled(Pattern pattern) {
+    /** "modifiedThomasHipAngle (Modified Thomas test, hip angle) was not recorded on the left", "the term PAIN is not there". */
+    String missing(Pattern pattern, String side) {
         String kind = kind(pattern);
         FindingKind known = vocabulary.findings().get(kind);
-        return known == null ? kind : kind + " (" + known.label() + ")";
+        if (!isRecorded(pattern)) {
+            return words(pattern).isEmpty() ? "there is no " + kind : "the " + kind + " is not there";
+        }
+        return kind + (known == null ? "" : " (" + known.label() + ")") + " was not recorded" + onSide(pattern, side);
+    }
+
+    /** The side, of a finding that has one. */
+    private String onSide(Pattern pattern, String side) {
+        boolean sided = words(pattern).stream()
+                .flatMap(words -> Stream.of(words.split(" or ")))
+                .map(vocabulary.findings()::get)
+                .anyMatch(known -> known != null && known.sides() != FindingKind.Sides.NONE);
+        return sided ? side : "";
+    }
+
+    /** "the term PAIN", "a red flag with worsened by PAIN: yes". */
+    String named(Pattern pattern, Bindings bindings) {
+        String words = pattern(pattern, bindings);
+        String article = "aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ";
+        return (words(pattern).isEmpty() ? article : "the ") + words;
     }
 
     String condition(Condition condition, Bindings bindings) {

@@ -14,7 +14,7 @@ import org.crosswise.workshop.evaluation.WhyNot;
  */
 record Mismatches(WhyNot whyNot) {
 
-    private static final String INDENT = "    ";
+    private static final String INDENT = "  ";
 
     /** Lines of text; none when the rules concluded exactly what is expected. */
     List<String> of(CaseRun compared, CaseFacts run) {
@@ -41,12 +41,12 @@ record Mismatches(WhyNot whyNot) {
         lines.add(INDENT + "expected:  " + words(expected));
         lines.add(INDENT + "concluded: " + words(concluded));
         for (String missing : without(expected, concluded)) {
-            lines.add(INDENT + "Why not \"" + missing + "\"?");
-            whyNot.silent(rule, missing, run).forEach(line -> lines.add(INDENT + line));
+            lines.add(INDENT + "why not " + missing + "?");
+            whyNot.silent(rule, missing, run).forEach(line -> lines.add(INDENT.repeat(2) + line));
         }
         for (String extra : without(concluded, expected)) {
-            lines.add(INDENT + "Why \"" + extra + "\"?");
-            whyNot.fired(rule, extra, run).forEach(line -> lines.add(INDENT + line));
+            lines.add(INDENT + "why " + extra + "?");
+            whyNot.fired(rule, extra, run).forEach(line -> lines.add(INDENT.repeat(2) + line));
         }
         return lines;
     }
