@@ -37,7 +37,7 @@ class ChangedTablesTest {
             assertThat(rule.change().kind()).isEqualTo(Kind.AS_BEFORE);
             assertThat(rule.outcome()).singleElement().satisfies(client -> assertThat(client.lost())
                     .contains("recommendations LOW_LUNGE_STRETCH LEFT"));
-            assertThat(rule.followed()).containsKey("plan/recommended");
+            assertThat(rule.followed()).containsKey("plan/nothing-withholds-it");
         });
         assertThat(DiffPage.write(diff, 0, new TextPaper())).contains("written as before; a table");
     }

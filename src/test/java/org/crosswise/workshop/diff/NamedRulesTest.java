@@ -120,16 +120,16 @@ class NamedRulesTest {
         repository();
 
         refused("v9", "\"v9\" stands for no rules");
-        refused("v9", "tried the folder or jar " + here.resolve("v9") + ": there is none");
-        refused("v9", "tried the git revision: fatal: ");
+        refused("v9", "tried a folder or jar in " + here + ": there is none of that name");
+        refused("v9", "tried a git revision: fatal: ");
         refused("--output=x", "a revision does not begin with a hyphen");
-        refused("HEAD:nowhere", "tried the git revision: fatal: ");
+        refused("HEAD:nowhere", "tried a git revision: fatal: ");
         refused("bad\0name", "stands for no rules");
     }
 
     @Test
     void outsideOfARepositoryARevisionIsUnknown() {
-        refused("HEAD", "tried the git revision: fatal: ");
+        refused("HEAD", "tried a git revision: fatal: ");
     }
 
     private void refused(String name, String why) {
