@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosswise.engine.Issue;
+import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.workshop.CaseFileException;
 import org.crosswise.workshop.check.RuleCheck;
@@ -85,17 +86,39 @@ final class RulesDiffCommand implements Callable<Integer> {
         Path here = Path.of("");
         try (NamedRules old = NamedRules.open(older, here);
                 NamedRules now = NamedRules.open(newer, here)) {
-            Path clients = corpus(old, now);
-            try (Progress loading = progress(0)) {
-                Edition before = load(old, loading, List.of());
-                Edition after = load(now, loading, checked(now));
-                return before == null || after == null
-                        ? ExitStatus.BAD_RULES
-                        : compare(before, after, Inputs.read(clients, before, after));
-            }
+            return compared(old, now, corpus(old, now));
         } catch (UnknownRulesException | CaseFileException e) {
             throw new ParameterException(spec.commandLine(), Complaint.words(e), e);
         }
+    }
+
+    /** What was released once was judged by the checks of its time: only the newer rules must pass those of today. */
+    private int compared(NamedRules old, NamedRules now, Path clients) throws IOException {
+        List<Issue> found = RuleCheck.ofText(now.folder(), Today.of(Clock.systemDefaultZone()));
+        if (RuleCheck.refuses(found)) {
+            return refused(now, found);
+        }
+        RuleBase bundled = RuleBase.bundled();
+        NamedRules loading = old;
+        Edition before;
+        Edition after;
+        try (Progress progress = progress(0)) {
+            progress.doing("compiling " + old.told());
+            before = Edition.load(old.told(), old.folder(), bundled);
+            loading = now;
+            progress.doing("compiling " + now.told());
+            after = Edition.load(now.told(), now.folder(), bundled, before.rules());
+        } catch (RuleSetException e) {
+            return refused(loading, e.issues());
+        }
+        return compare(before, after, Inputs.read(clients, before, after));
+    }
+
+    private int refused(NamedRules rules, List<Issue> issues) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("crosswise: the rules of " + rules.told() + " are not used:");
+        new Findings(rules.folder(), err).print(issues);
+        return ExitStatus.BAD_RULES;
     }
 
     private Path corpus(NamedRules old, NamedRules now) {
@@ -111,28 +134,6 @@ final class RulesDiffCommand implements Callable<Integer> {
                                 ? corpus + ": there is no such folder"
                                 : "neither " + now.name() + " nor " + old.name()
                                         + " has a folder corpus: name one with " + "--corpus DIR"));
-    }
-
-    /** What was released once was judged by the checks of its time: only the newer rules must pass those of today. */
-    private static List<Issue> checked(NamedRules rules) {
-        return RuleCheck.ofText(rules.folder(), Today.of(Clock.systemDefaultZone()));
-    }
-
-    /** Null when the rules are not used, which was then said. */
-    private @Nullable Edition load(NamedRules rules, Progress progress, List<Issue> found) {
-        progress.doing("compiling " + rules.name());
-        try {
-            if (RuleCheck.refuses(found)) {
-                throw new RuleSetException(found);
-            }
-            return Edition.load(rules.name(), rules.folder());
-        } catch (RuleSetException e) {
-            progress.close();
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("crosswise: the rules of " + rules.name() + " are not used:");
-            new Findings(rules.folder(), err).print(e.issues());
-            return null;
-        }
     }
 
     private int compare(Edition before, Edition now, Inputs inputs) {

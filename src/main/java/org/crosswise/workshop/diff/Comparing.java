@@ -137,9 +137,18 @@ final class Comparing {
         return tallies.entrySet().stream()
                 .filter(entry ->
                         changes.containsKey(entry.getKey()) || entry.getValue().isFirstHand())
-                .sorted(Comparator.comparing(entry -> stages.getOrDefault(entry.getKey(), 0)))
-                .map(entry -> entry.getValue().diff(change(entry.getKey()), examples(entry.getKey(), entry.getValue())))
+                .sorted(Map.Entry.comparingByKey(readingOrder()))
+                .map(entry -> rule(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private Comparator<String> readingOrder() {
+        return Comparator.<String, Integer>comparing(rule -> stages.getOrDefault(rule, 0))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private RuleDiff rule(String rule, Tally tally) {
+        return tally.diff(change(rule), readingOrder(), examples(rule, tally));
     }
 
     private RuleChange change(String rule) {

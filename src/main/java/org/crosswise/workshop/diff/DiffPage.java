@@ -34,7 +34,7 @@ final class DiffPage {
     }
 
     private void summary() {
-        paper.heading("Rules " + paper.word(diff.before().name()) + " and "
+        paper.heading("Rules of " + paper.word(diff.before().name()) + " and of "
                 + paper.word(diff.now().name()));
         paper.item("older: " + stamp(diff.before()));
         paper.item("newer: " + stamp(diff.now()));
@@ -107,7 +107,7 @@ final class DiffPage {
         paper.line(spread(rule.spread()));
         outcome(rule);
         if (!rule.followed().isEmpty()) {
-            paper.line("What follows: " + numbers(rule.followed()) + ".");
+            paper.line("What follows, with the number of clients: " + numbers(rule.followed()) + ".");
         }
         rule.examples().forEach(this::example);
     }
@@ -125,7 +125,8 @@ final class DiffPage {
         String otherwise = spread.otherwise() == 0 ? "" : ", concludes otherwise for " + spread.otherwise();
         return capital(Paper.lower(spread.verdict())) + " on what was tried: fires for "
                 + fromTo(spread.clientsBefore(), spread.clientsNow(), "client") + " and "
-                + fromTo(spread.casesBefore(), spread.casesNow(), "case") + "; lost " + spread.lost() + ", gained "
+                + fromTo(spread.casesBefore(), spread.casesNow(), "case") + "; no longer for " + spread.lost()
+                + ", newly for "
                 + spread.gained() + otherwise + ".";
     }
 

@@ -1,6 +1,7 @@
 package org.crosswise.workshop.diff;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.engine.RuleSource;
@@ -16,23 +17,17 @@ import org.crosswise.engine.RuleSource;
 public record Edition(String name, Path folder, RuleSource source, RuleBase rules) {
 
     /**
-     * Reads and compiles behind the gate. Takes seconds, unless the rules are those that come with the library: these are
-     * compiled already.
+     * Reads and compiles behind the gate. Takes seconds, unless the same rules are compiled already.
      *
+     * @param ready rules that need not be compiled again, such as those that come with the library
      * @throws RuleSetException with everything that is wrong with the rules
      */
-    public static Edition load(String name, Path folder) {
+    public static Edition load(String name, Path folder, RuleBase... ready) {
         RuleSource source = RuleSource.read(folder);
-        return new Edition(name, folder, source, compiled(source, folder));
-    }
-
-    private static RuleBase compiled(RuleSource source, Path folder) {
-        RuleBase bundled = RuleBase.bundled();
-        return source.sha256().equals(bundled.sha256()) ? bundled : RuleBase.compile(folder);
-    }
-
-    /** The same rules under another name: nothing is compiled twice. */
-    public Edition named(String other, Path otherFolder) {
-        return new Edition(other, otherFolder, source, rules);
+        RuleBase rules = Stream.of(ready)
+                .filter(each -> each.sha256().equals(source.sha256()))
+                .findFirst()
+                .orElseGet(() -> RuleBase.compile(folder));
+        return new Edition(name, folder, source, rules);
     }
 }

@@ -58,8 +58,8 @@ final class GitRevision {
     }
 
     private UnknownRulesException unknown(String git) {
-        return new UnknownRulesException("\"" + name + "\" stands for no rules\n  tried the folder or jar "
-                + here.resolve(name) + ": there is none\n  tried the git revision: "
+        return new UnknownRulesException("\"" + name + "\" stands for no rules\n  tried a folder or jar in "
+                + here.toAbsolutePath() + ": there is none of that name\n  tried a git revision: "
                 + git.lines().findFirst().orElse("git gave no reason"));
     }
 

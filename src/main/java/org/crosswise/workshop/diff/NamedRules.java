@@ -72,6 +72,11 @@ public record NamedRules(
         return Files.isRegularFile(path) && (name.endsWith(".jar") || name.endsWith(".zip"));
     }
 
+    /** What the reader calls it: kind and name. */
+    public String told() {
+        return kind + " " + name;
+    }
+
     @Override
     public void close() throws IOException {
         if (unpacked != null) {

@@ -1,8 +1,9 @@
 package org.crosswise.workshop.diff;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A rule that makes the two sets differ, and for whom.
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  * @param outcome clients who get another outcome through it, by name
  * @param reasonOnly clients who get the same outcome for another reason through it, by name
  * @param cases how many cases it concludes otherwise for
- * @param followed rules that conclude otherwise only because it does, with the number of those clients
+ * @param followed rules that conclude otherwise only because it does, in reading order, with the number of those clients
  * @param examples the smallest example for each way in which it differs
  */
 record RuleDiff(
@@ -27,7 +28,7 @@ record RuleDiff(
     RuleDiff {
         outcome = List.copyOf(outcome);
         reasonOnly = List.copyOf(reasonOnly);
-        followed = new TreeMap<>(followed);
+        followed = Collections.unmodifiableMap(new LinkedHashMap<>(followed));
         examples = List.copyOf(examples);
     }
 }

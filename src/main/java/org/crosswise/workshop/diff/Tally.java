@@ -1,6 +1,7 @@
 package org.crosswise.workshop.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,10 @@ final class Tally {
         return shortest;
     }
 
-    RuleDiff diff(RuleChange change, List<Example> examples) {
-        return new RuleDiff(change, spread(), outcome, reasonOnly, cases, followed, examples);
+    RuleDiff diff(RuleChange change, Comparator<String> readingOrder, List<Example> examples) {
+        Map<String, Integer> inOrder = new TreeMap<>(readingOrder);
+        inOrder.putAll(followed);
+        return new RuleDiff(change, spread(), outcome, reasonOnly, cases, inOrder, examples);
     }
 
     private Spread spread() {

@@ -3,6 +3,7 @@ package org.crosswise.workshop.diff;
 /** For a terminal. */
 final class TextPaper extends Paper {
 
+    private static final int WIDTH = 100;
     private static final String INDENT = "  ";
 
     @Override
@@ -15,12 +16,27 @@ final class TextPaper extends Paper {
 
     @Override
     void line(String words) {
-        add(INDENT + words);
+        wrapped(INDENT, words);
     }
 
     @Override
     void item(String words) {
-        add(INDENT + INDENT + words);
+        wrapped(INDENT + INDENT, words);
+    }
+
+    /** Further lines are indented by four more; a word that is too long keeps a line of its own. */
+    private void wrapped(String indent, String words) {
+        StringBuilder line = new StringBuilder(indent);
+        int empty = indent.length();
+        for (String word : words.split(" ")) {
+            if (line.length() > empty && line.length() + 1 + word.length() > WIDTH) {
+                add(line.toString());
+                line = new StringBuilder(indent + INDENT + INDENT);
+                empty = line.length();
+            }
+            line.append(line.length() > empty ? " " : "").append(word);
+        }
+        add(line.toString());
     }
 
     @Override

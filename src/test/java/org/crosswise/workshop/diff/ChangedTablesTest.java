@@ -1,0 +1,110 @@
+package org.crosswise.workshop.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosswise.engine.OtherTables;
+import org.crosswise.engine.RuleSource;
+import org.crosswise.knowledge.Technique;
+import org.crosswise.knowledge.Vocabulary;
+import org.crosswise.workshop.Client;
+import org.crosswise.workshop.ClientFile;
+import org.crosswise.workshop.diff.RuleChange.Kind;
+import org.junit.jupiter.api.Test;
+
+/** The bundled rules over a changed table: what no rule's text shows is traced to the rule that reads the row. */
+class ChangedTablesTest {
+
+    private static final Path CLIENT = Path.of("rules/corpus/regression/accountant-with-the-full-cross.yaml");
+    private static final String STRETCH = "LOW_LUNGE_STRETCH";
+
+    private final OtherTables bundled = new OtherTables();
+    private final RuleSource source = RuleSource.bundled();
+
+    @Test
+    void aTechniqueThatIsForNothingAnyMoreIsTracedToTheRuleThatProposesIt() throws IOException {
+        Technique row = source.vocabulary().technique(STRETCH);
+
+        RuleSetDiff diff = compared(with(row, List.of(), row.dose()));
+
+        assertThat(diff.tables()).containsExactly("techniques LOW_LUNGE_STRETCH changed: treats");
+        assertThat(diff.rules()).singleElement().satisfies(rule -> {
+            assertThat(rule.change().id()).isEqualTo("muscle-techniques/supported-state");
+            assertThat(rule.change().kind()).isEqualTo(Kind.AS_BEFORE);
+            assertThat(rule.outcome()).singleElement().satisfies(client -> assertThat(client.lost())
+                    .contains("recommendations LOW_LUNGE_STRETCH LEFT"));
+            assertThat(rule.followed()).containsKey("plan/nothing-withholds-it");
+        });
+        assertThat(DiffPage.write(diff, 0, new TextPaper())).contains("written as before; a table");
+    }
+
+    @Test
+    void anotherDoseIsAnotherOutcomeByTablesAlone() throws IOException {
+        Technique row = source.vocabulary().technique(STRETCH);
+
+        RuleSetDiff diff = compared(with(row, row.treats(), Map.of("adult", "Twice a day.")));
+
+        assertThat(diff.rules()).isEmpty();
+        assertThat(diff.byTables()).singleElement().satisfies(client -> assertThat(client.gained())
+                .containsExactly("doses LOW_LUNGE_STRETCH: Twice a day."));
+        assertThat(DiffPage.write(diff, 0, new MarkdownPaper()))
+                .contains(
+                        "By tables alone, no rule concludes otherwise: 1 client.\n\n- lost doses LOW_LUNGE_STRETCH: ");
+    }
+
+    private RuleSetDiff compared(Technique changed) throws IOException {
+        Edition before = edition("older", source.vocabulary());
+        Edition now = edition("newer", with(changed));
+        Client client = ClientFile.read(CLIENT, source.vocabulary());
+        Input input = new Input("regression", client.name(), client.document(), null);
+        return Comparing.of(before, now, new Inputs(List.of(input), List.of()), () -> {});
+    }
+
+    private Edition edition(String name, Vocabulary tables) {
+        RuleSource text = new RuleSource(source.set(), tables, source.topics(), source.sha256());
+        return new Edition(name, Path.of("rules"), text, bundled.with(tables));
+    }
+
+    private Vocabulary with(Technique changed) {
+        Vocabulary all = source.vocabulary();
+        Map<String, Technique> techniques = new LinkedHashMap<>(all.techniques());
+        techniques.put(changed.code(), changed);
+        return new Vocabulary(
+                all.findings(),
+                all.muscles(),
+                all.arms(),
+                all.caps(),
+                all.referrals(),
+                techniques,
+                all.conditions(),
+                all.redFlags(),
+                all.tests(),
+                all.sources(),
+                all.texts(),
+                all.contested());
+    }
+
+    private static Technique with(Technique row, List<String> treats, Map<String, String> dose) {
+        return new Technique(
+                row.code(),
+                row.label(),
+                row.kind(),
+                row.step(),
+                row.order() + 1,
+                treats,
+                row.tags(),
+                row.milderTags(),
+                row.milder(),
+                row.allowedAtRefer(),
+                row.advisable(),
+                dose,
+                row.evidence(),
+                row.source(),
+                row.doseSource(),
+                row.furtherSources());
+    }
+}
