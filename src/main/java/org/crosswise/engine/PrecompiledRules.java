@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /** Loads the executable model that the build made of the bundled rules. */
 final class PrecompiledRules {
@@ -20,16 +18,12 @@ final class PrecompiledRules {
     private PrecompiledRules() {}
 
     /** @throws UncheckedIOException when the model is missing or damaged */
-    static KieBase load() {
+    static Bases load() {
         try {
-            return base(models());
+            return Bases.of(models());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static KieBase base(List<Model> models) {
-        return KieBaseBuilder.createKieBaseFromModel(models, CompiledRules.SEPARATE_JOINS);
     }
 
     static List<Model> models() throws IOException {

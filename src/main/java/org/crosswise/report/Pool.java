@@ -104,7 +104,7 @@ final class Pool {
     }
 
     private int add(String id, @Nullable Finding finding) {
-        Rule rule = rules.getOrDefault(id, new Rule(id, "", "", "", "", "own", "own"));
+        Rule rule = rules.getOrDefault(id, new Rule(id, "", "", "", "", "own", "own", null));
         reasons.add(new Reason(
                 finding == null ? -1 : finding.index(),
                 finding == null ? "" : words.computeIfAbsent(finding, phrases::of),

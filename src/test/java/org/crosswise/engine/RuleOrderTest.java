@@ -82,7 +82,7 @@ class RuleOrderTest {
                     .<Model>map(model -> new ShuffledModel(model, random))
                     .toList();
             return new RuleBase(
-                    RuleFiles.bundled(), rules.ruleSet(), rules.vocabulary(), PrecompiledRules.base(models));
+                    RuleFiles.bundled(), rules.ruleSet(), rules.vocabulary(), Bases.of(models));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
