@@ -100,6 +100,11 @@ public final class RuleBase {
         });
     }
 
+    /** The engine that runs the rules and its version, such as {@code drools 10.2.0}. */
+    public static String engine() {
+        return Loading.of(() -> "drools " + PrecompiledRules.engineVersion());
+    }
+
     /**
      * Runs the active rules over the facts of one assessment.
      *

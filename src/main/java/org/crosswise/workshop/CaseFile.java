@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.crosswise.engine.RuleFiles;
+import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,9 @@ public final class CaseFile {
     private final String topic;
     private final Vocabulary vocabulary;
 
-    private CaseFile(Path path, Vocabulary vocabulary) {
-        this.file = new WrittenFile(path);
-        this.topic = String.valueOf(path.toAbsolutePath().getParent().getFileName());
+    private CaseFile(WrittenFile file, String topic, Vocabulary vocabulary) {
+        this.file = file;
+        this.topic = topic;
         this.vocabulary = vocabulary;
     }
 
@@ -33,7 +35,19 @@ public final class CaseFile {
      * @throws CaseFileException when it is not a file of cases, or has none
      */
     public static List<Case> read(Path path, Vocabulary vocabulary) throws IOException {
-        return new CaseFile(path, vocabulary).cases();
+        String topic = String.valueOf(path.toAbsolutePath().getParent().getFileName());
+        return new CaseFile(new WrittenFile(path), topic, vocabulary).cases();
+    }
+
+    /**
+     * Reads the cases of a topic of a rule set.
+     *
+     * @throws CaseFileException when it is not a file of cases, or has none
+     */
+    static List<Case> read(RuleFiles files, RuleSet.Stage stage, String topic, Vocabulary vocabulary)
+            throws IOException {
+        WrittenFile file = new WrittenFile(RuleFiles.casesPath(stage, topic), files);
+        return new CaseFile(file, topic, vocabulary).cases();
     }
 
     private List<Case> cases() throws IOException {

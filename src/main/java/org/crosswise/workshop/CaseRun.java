@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
@@ -14,13 +15,15 @@ import org.crosswise.comparison.SideBySide;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.FactMaker;
+import org.crosswise.fact.Facts;
+import org.crosswise.fact.FollowUp;
 import org.crosswise.report.Reporter;
 import org.crosswise.sensitivity.Analyses;
 
 /**
  * What a topic's rules concluded of a case.
  *
- * @param expectation the case
+ * @param expectation the case, without what it expects of rules that do not run
  * @param concluded the words of the conclusions by rule id, sorted
  * @param invalid the findings of the case that are not valid, in words
  */
@@ -39,19 +42,27 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
         }
         concluded.values().forEach(words -> words.sort(null));
         return new CaseRun(
-                expectation,
+                expectation.without(rules.asleep()),
                 concluded,
                 today.invalid().stream().map(Object::toString).toList());
     }
 
     private static List<Derived> derived(Case expectation, Validated today, RuleBase rules) {
         String before = expectation.before();
-        return before == null
-                ? derived(today, rules)
-                : rules.followUp(SideBySide.facts(
-                        occasion(assessment(expectation, before), rules),
-                        occasion(assessment(expectation, expectation.document()), rules),
-                        rules.vocabulary()));
+        if (before == null) {
+            Facts facts = FactMaker.of(today, rules.vocabulary());
+            return both(rules.run(facts), rules.trial(facts));
+        }
+        List<FollowUp> facts = SideBySide.facts(
+                occasion(assessment(expectation, before), rules),
+                occasion(assessment(expectation, expectation.document()), rules),
+                rules.vocabulary());
+        return both(rules.followUp(facts), rules.followUpTrial(facts));
+    }
+
+    /** A rule on trial has cases too, and is run for them as if it were active. */
+    private static List<Derived> both(List<Derived> active, List<Derived> trial) {
+        return Stream.concat(active.stream(), trial.stream()).toList();
     }
 
     private static Occasion occasion(Assessment assessment, RuleBase rules) {

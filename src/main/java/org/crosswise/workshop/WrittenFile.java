@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.crosswise.knowledge.Nearest;
+import org.crosswise.knowledge.Tables;
 import org.crosswise.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -19,22 +20,32 @@ final class WrittenFile {
 
     private static final String NOT_RECORDED = "not recorded";
 
-    private final Path path;
+    private final String path;
+    private final Tables.Files files;
 
+    /** A file on its own. */
     WrittenFile(Path path) {
+        this(path.toString(), file -> Files.newInputStream(path));
+    }
+
+    /** One of the files of a rule set. */
+    WrittenFile(String path, Tables.Files files) {
         this.path = path;
+        this.files = files;
     }
 
     /** The whole file as a mapping with none but the known keys. */
     Map<String, Object> read(Collection<String> known) throws IOException {
         LoadSettings settings = LoadSettings.builder()
-                .setLabel(path.toString())
+                .setLabel(path)
                 .setAllowDuplicateKeys(false)
                 .build();
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = files.open(path)) {
             return mapping("the file", new Load(settings).loadFromInputStream(in), known);
         } catch (YamlEngineException e) {
             throw new CaseFileException(path + ": " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new CaseFileException(path + ": nested too deep");
         }
     }
 

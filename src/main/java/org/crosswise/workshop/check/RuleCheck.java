@@ -9,6 +9,7 @@ import org.crosswise.engine.Issue;
 import org.crosswise.engine.IssueCode;
 import org.crosswise.engine.LimitExceededException;
 import org.crosswise.engine.RuleBase;
+import org.crosswise.engine.RuleFiles;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.fact.Facts;
@@ -30,10 +31,15 @@ public final class RuleCheck {
      * @param asOf reviews that were due before this day are told
      */
     public static List<Issue> ofText(Path folder, LocalDate asOf) {
+        return ofText(RuleFiles.in(folder), asOf);
+    }
+
+    /** The same of files that a folder or a bundle holds. */
+    public static List<Issue> ofText(RuleFiles files, LocalDate asOf) {
         try {
-            RuleSource source = RuleSource.read(folder);
+            RuleSource source = RuleSource.read(files);
             List<Issue> issues = new ArrayList<>();
-            checks(folder, asOf).forEach(check -> issues.addAll(check.issues(source)));
+            checks(files, asOf).forEach(check -> issues.addAll(check.issues(source)));
             return inOrder(issues, source);
         } catch (RuleSetException e) {
             return e.issues();
@@ -43,10 +49,18 @@ public final class RuleCheck {
     /** What a build and a run without findings find. Takes seconds; for rules whose text is free of errors. */
     public static List<Issue> ofBuild(Path folder) {
         try {
-            RuleBase.compile(folder).run(NOTHING_FOUND);
-            return List.of();
+            return ofRun(RuleBase.compile(folder));
         } catch (RuleSetException e) {
             return e.issues();
+        }
+    }
+
+    /** What a run without findings finds. */
+    public static List<Issue> ofRun(RuleBase rules) {
+        try {
+            rules.run(NOTHING_FOUND);
+            rules.trial(NOTHING_FOUND);
+            return List.of();
         } catch (LimitExceededException e) {
             return List.of(Issue.of(IssueCode.DOES_NOT_END, "", String.valueOf(e.getMessage())));
         }
@@ -57,9 +71,9 @@ public final class RuleCheck {
         return issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR);
     }
 
-    private static List<Check> checks(Path folder, LocalDate asOf) {
+    private static List<Check> checks(RuleFiles files, LocalDate asOf) {
         return List.of(
-                new ListedFolders(folder),
+                new ListedFolders(files),
                 new ShortFiles(),
                 new NeededImports(),
                 new FittingTypes(),
