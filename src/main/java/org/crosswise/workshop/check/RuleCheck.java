@@ -83,6 +83,7 @@ public final class RuleCheck {
                 new VisibleThresholds(),
                 new DeclaredSources(),
                 new OverdueReviews(asOf),
+                new ReviewedByOthers(),
                 new ImpossibleConditions(),
                 new AlwaysTrueConditions(),
                 new AlikeRules(),
