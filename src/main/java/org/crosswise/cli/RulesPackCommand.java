@@ -80,7 +80,7 @@ final class RulesPackCommand implements Callable<Integer> {
     /** Whoever watches for the file sees the old one or the whole new one. */
     private void write(byte[] bundle) throws IOException {
         Path whole = target.toAbsolutePath();
-        Path part = Files.createTempFile(whole.getParent(), "bundle", ".part");
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             Files.write(part, bundle);
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

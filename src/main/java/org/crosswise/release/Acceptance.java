@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  */
 public record Acceptance(List<PublicKey> trusted, String atLeast) {
 
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9}){0,9}");
+
     /** Any version, and no signature. */
     public static final Acceptance ANY = new Acceptance(List.of(), "0");
-
-    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9}){0,9}");
 
     /** @throws IllegalArgumentException when the version is none */
     public Acceptance {
