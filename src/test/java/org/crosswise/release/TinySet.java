@@ -1,6 +1,9 @@
 package org.crosswise.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.engine.RuleFolder;
@@ -122,6 +125,14 @@ public final class TinySet {
     public TinySet write(String path, String text) {
         folder.write(path, text);
         return this;
+    }
+
+    public String read(String path) {
+        try {
+            return Files.readString(path().resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Path path() {
