@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             RulesCoverageCommand.class,
             RulesMutateCommand.class,
             RulesDiffCommand.class,
+            RulesPackCommand.class,
+            RulesKeyCommand.class,
             HelpCommand.class
         })
 final class RulesCommand implements Callable<Integer> {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.workshop.CaseFileException;
-import org.crosswise.workshop.evaluation.Trials;
+import org.crosswise.workshop.evaluation.TriedCases;
 import org.crosswise.workshop.mutation.Judged;
 import org.crosswise.workshop.mutation.Mutation;
 import org.crosswise.workshop.mutation.Survivor;
@@ -63,7 +63,7 @@ final class RulesMutateCommand implements Callable<Integer> {
         List<Survivor> survivors;
         try (Progress progress =
                 Progress.of(3 * bench.topics(), spec.commandLine().getErr(), Progress.onTerminal())) {
-            Trials trials = bench.trials(progress);
+            TriedCases trials = bench.trials(progress);
             progress.doing("changing the rules");
             mutation = Mutation.of(trials, bench::wants, progress::step);
             progress.doing("looking for cases");

@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import org.crosswise.drl.Place;
 import org.crosswise.engine.Issue;
 import org.crosswise.engine.RuleBase;
+import org.crosswise.engine.RuleFiles;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.workshop.Reasoning;
 import org.crosswise.workshop.check.RuleCheck;
 import org.crosswise.workshop.evaluation.HandReasoning;
-import org.crosswise.workshop.evaluation.Trials;
+import org.crosswise.workshop.evaluation.TriedCases;
 import org.crosswise.workshop.testing.Chosen;
 import org.crosswise.workshop.testing.UnknownIdException;
 import picocli.CommandLine;
@@ -46,7 +47,8 @@ final class Workbench {
         RuleSource source = RuleSource.read(tested.folder());
         try {
             Chosen chosen = Chosen.of(tested.ids(), source);
-            List<Issue> issues = RuleCheck.ofText(source, tested.folder(), Today.of(Clock.systemDefaultZone()));
+            List<Issue> issues =
+                    RuleCheck.ofText(source, RuleFiles.in(tested.folder()), Today.of(Clock.systemDefaultZone()));
             if (RuleCheck.refuses(issues)) {
                 throw new RuleSetException(issues);
             }
@@ -75,10 +77,10 @@ final class Workbench {
     }
 
     /** The cases of the wanted topics, run; by the engine when the rules are those of the jar, else by hand. */
-    Trials trials(Progress progress) {
+    TriedCases trials(Progress progress) {
         progress.doing("running the cases");
         Set<String> wanted = chosen.topics().stream().map(Topic::name).collect(Collectors.toSet());
-        return Trials.of(tested.folder(), source, reasoning(), wanted::contains, progress::step);
+        return TriedCases.of(tested.folder(), source, reasoning(), wanted::contains, progress::step);
     }
 
     private Reasoning reasoning() {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.crosswise.engine.RuleFiles;
+import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,9 @@ public final class CaseFile {
     private final String topic;
     private final Vocabulary vocabulary;
 
-    private CaseFile(Path path, Vocabulary vocabulary) {
-        this.file = new WrittenFile(path);
-        this.topic = String.valueOf(path.toAbsolutePath().getParent().getFileName());
+    private CaseFile(WrittenFile file, String topic, Vocabulary vocabulary) {
+        this.file = file;
+        this.topic = topic;
         this.vocabulary = vocabulary;
     }
 
@@ -36,7 +38,23 @@ public final class CaseFile {
      * @throws CaseFileException when it is not a file of cases, or has none
      */
     public static List<Case> read(Path path, Vocabulary vocabulary) throws IOException {
-        return new CaseFile(path, vocabulary).cases();
+        return of(path, vocabulary).cases();
+    }
+
+    private static CaseFile of(Path path, Vocabulary vocabulary) {
+        String topic = String.valueOf(path.toAbsolutePath().getParent().getFileName());
+        return new CaseFile(new WrittenFile(path), topic, vocabulary);
+    }
+
+    /**
+     * Reads the cases of a topic of a rule set.
+     *
+     * @throws CaseFileException when it is not a file of cases, or has none
+     */
+    static List<Case> read(RuleFiles files, RuleSet.Stage stage, String topic, Vocabulary vocabulary)
+            throws IOException {
+        WrittenFile file = new WrittenFile(RuleFiles.casesPath(stage, topic), files);
+        return new CaseFile(file, topic, vocabulary).cases();
     }
 
     /**
@@ -46,7 +64,7 @@ public final class CaseFile {
      * @throws CaseFileException when it is not a file of cases
      */
     public static Map<String, Object> background(Path path, Vocabulary vocabulary) throws IOException {
-        WrittenFile file = new CaseFile(path, vocabulary).file;
+        WrittenFile file = of(path, vocabulary).file;
         return file.mapping("background", file.read(FILE_KEYS).getOrDefault("background", Map.of()));
     }
 
@@ -73,7 +91,7 @@ public final class CaseFile {
      * @throws CaseFileException when it is not a file of cases, or a reason is missing
      */
     public static List<Explained> explained(Path path, Vocabulary vocabulary) throws IOException {
-        return new CaseFile(path, vocabulary).explained();
+        return of(path, vocabulary).explained();
     }
 
     private List<Explained> explained() throws IOException {

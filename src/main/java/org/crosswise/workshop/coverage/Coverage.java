@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.workshop.Explained;
-import org.crosswise.workshop.evaluation.Trials;
+import org.crosswise.workshop.evaluation.TriedCases;
 
 /**
  * What cases have seen of the rules of some topics.
@@ -54,7 +54,7 @@ public record Coverage(List<RuleCoverage> rules, List<Gap> gaps, int explained, 
      *
      * @param wanted whether a rule is looked at, by id
      */
-    public static Coverage of(Trials trials, Predicate<String> wanted) {
+    public static Coverage of(TriedCases trials, Predicate<String> wanted) {
         List<RuleCoverage> rules = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         for (Topic topic : trials.topics()) {

@@ -13,8 +13,8 @@ import org.crosswise.workshop.CaseRun;
 import org.crosswise.workshop.Sample;
 import org.crosswise.workshop.ShortForm;
 import org.crosswise.workshop.evaluation.Moment;
-import org.crosswise.workshop.evaluation.Trials;
 import org.crosswise.workshop.evaluation.Tried;
+import org.crosswise.workshop.evaluation.TriedCases;
 
 /** Looks for documents that tell surviving mutants of a topic from their rules: its cases, changed in one place. */
 final class Drafts {
@@ -22,10 +22,10 @@ final class Drafts {
     /** So many changed documents are tried for the mutants of a topic; most mutants fall to one of the first hundred. */
     private static final int MOST = 1_500;
 
-    private final Trials trials;
+    private final TriedCases trials;
     private final ShortForm form;
 
-    Drafts(Trials trials) {
+    Drafts(TriedCases trials) {
         this.trials = trials;
         this.form = new ShortForm(trials.source().vocabulary());
     }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.workshop.Explained;
-import org.crosswise.workshop.evaluation.Trials;
 import org.crosswise.workshop.evaluation.Tried;
+import org.crosswise.workshop.evaluation.TriedCases;
 
 /**
  * Every mutant of the rules of some topics, tried on the cases of its topic.
@@ -30,7 +30,7 @@ public record Mutation(List<Judged> judged, List<Explained> explained) {
      * @param wanted whether a rule is looked at, by id
      * @param step is told each topic that is done
      */
-    public static Mutation of(Trials trials, Predicate<String> wanted, Runnable step) {
+    public static Mutation of(TriedCases trials, Predicate<String> wanted, Runnable step) {
         Pools pools = new Pools(trials.source());
         List<Judged> judged = trials.topics().parallelStream()
                 .flatMap(topic -> {
@@ -46,7 +46,7 @@ public record Mutation(List<Judged> judged, List<Explained> explained) {
         return new Mutation(judged, explained);
     }
 
-    private static List<Judged> of(Topic topic, Trials trials, Pools pools, Predicate<String> wanted) {
+    private static List<Judged> of(Topic topic, TriedCases trials, Pools pools, Predicate<String> wanted) {
         List<Tried> cases = trials.byTopic().getOrDefault(topic.name(), List.of());
         List<Judged> judged = new ArrayList<>();
         for (RuleText rule : topic.file().rules()) {
@@ -85,7 +85,7 @@ public record Mutation(List<Judged> judged, List<Explained> explained) {
      * @param trials those that the mutants were tried on
      * @param step is told each topic that is done
      */
-    public List<Survivor> drafted(Trials trials, Runnable step) {
+    public List<Survivor> drafted(TriedCases trials, Runnable step) {
         Drafts drafts = new Drafts(trials);
         return trials.topics().parallelStream()
                 .flatMap(topic -> {

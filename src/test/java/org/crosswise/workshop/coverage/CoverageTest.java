@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.crosswise.workshop.BundledTrials;
 import org.crosswise.workshop.Explained;
-import org.crosswise.workshop.evaluation.Trials;
 import org.crosswise.workshop.evaluation.Tried;
+import org.crosswise.workshop.evaluation.TriedCases;
 import org.junit.jupiter.api.Test;
 
 /** The cases of the bundled rules see their conditions true, false and not recorded. */
 class CoverageTest {
 
-    private final Trials trials = BundledTrials.all();
+    private final TriedCases trials = BundledTrials.all();
     private final Coverage coverage = Coverage.of(trials, rule -> true);
 
     @Test
@@ -31,13 +31,14 @@ class CoverageTest {
 
     @Test
     void withoutItsCasesAConditionWasNeverSeen() {
-        Trials without = with(List.of(), List.of());
+        TriedCases without = with(List.of(), List.of());
 
         Coverage none = Coverage.of(without, "iliopsoas/thomas-short"::equals);
 
         assertThat(none.neverFired()).containsExactly("iliopsoas/thomas-short");
         assertThat(none.percent()).isZero();
-        assertThat(none.gaps()).extracting(Coverage.Gap::words)
+        assertThat(none.gaps())
+                .extracting(Coverage.Gap::words)
                 .contains(
                         "Measured( (code == \"modifiedThomasHipAngle\") ) never true or not recorded",
                         "Measured( marked( \"pelvisControlled\" ) ) never true or false or not recorded",
@@ -62,8 +63,7 @@ class CoverageTest {
         Explained good = reason("Measured( (value < 10) ) never true or false");
         Explained needless = reason("Measured( (value < 99) ) never true");
 
-        Coverage explained =
-                Coverage.of(with(List.of(), List.of(good, needless)), "iliopsoas/thomas-short"::equals);
+        Coverage explained = Coverage.of(with(List.of(), List.of(good, needless)), "iliopsoas/thomas-short"::equals);
 
         assertThat(explained.explained()).isEqualTo(1);
         assertThat(explained.gaps()).extracting(Coverage.Gap::words).doesNotContain(good.what());
@@ -85,8 +85,8 @@ class CoverageTest {
         return new Explained(Explained.Kind.IMPOSSIBLE, "iliopsoas/thomas-short", what, "a reason");
     }
 
-    private Trials with(List<Tried> cases, List<Explained> explained) {
-        return new Trials(
+    private TriedCases with(List<Tried> cases, List<Explained> explained) {
+        return new TriedCases(
                 trials.source(), trials.reasoning(), Map.of("iliopsoas", cases), Map.of("iliopsoas", explained));
     }
 }

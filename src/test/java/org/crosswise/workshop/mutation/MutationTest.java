@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.crosswise.workshop.BundledTrials;
 import org.crosswise.workshop.Explained;
-import org.crosswise.workshop.evaluation.Trials;
 import org.crosswise.workshop.evaluation.Tried;
+import org.crosswise.workshop.evaluation.TriedCases;
 import org.junit.jupiter.api.Test;
 
 /** No change of a bundled rule goes unnoticed. */
@@ -15,7 +15,7 @@ class MutationTest {
 
     private static final String RULE = "iliopsoas/thomas-short";
 
-    private final Trials trials = BundledTrials.all();
+    private final TriedCases trials = BundledTrials.all();
 
     @Test
     void aCaseFailsForEveryChangeOfABundledRuleOrAReasonSaysWhyNot() {
@@ -31,7 +31,8 @@ class MutationTest {
     void aRuleIsChangedByStepsThatAClinicianCouldArgueAbout() {
         Mutation mutation = Mutation.of(trials, RULE::equals, () -> {});
 
-        assertThat(mutation.judged()).extracting(judged -> judged.mutant().change())
+        assertThat(mutation.judged())
+                .extracting(judged -> judged.mutant().change())
                 .contains(
                         "(value > 0) becomes (value >= 0)",
                         "(value > 0) becomes (value <= 0)",
@@ -58,7 +59,7 @@ class MutationTest {
 
     @Test
     void whatNoCaseNoticesIsAQuestionWithACaseThatWould() {
-        Trials few = withoutTheBoundary();
+        TriedCases few = withoutTheBoundary();
 
         Mutation mutation = Mutation.of(few, RULE::equals, () -> {});
         Survivor survivor = mutation.drafted(few, () -> {}).stream()
@@ -73,7 +74,7 @@ class MutationTest {
     @Test
     void aReasonForWhatACaseNoticesIsTold() {
         Explained needless = new Explained(Explained.Kind.EQUIVALENT, RULE, "10 becomes 9", "a reason");
-        Trials with = new Trials(
+        TriedCases with = new TriedCases(
                 trials.source(),
                 trials.reasoning(),
                 Map.of("iliopsoas", trials.byTopic().get("iliopsoas")),
@@ -82,11 +83,11 @@ class MutationTest {
         assertThat(Mutation.of(with, RULE::equals, () -> {}).needless()).containsExactly(needless);
     }
 
-    private Trials withoutTheBoundary() {
+    private TriedCases withoutTheBoundary() {
         List<Tried> firing = trials.byTopic().get("iliopsoas").stream()
                 .filter(each -> each.of().document().contains("\"value\":6,"))
                 .toList();
-        return new Trials(
+        return new TriedCases(
                 trials.source(), trials.reasoning(), Map.of("iliopsoas", firing), Map.of("iliopsoas", List.of()));
     }
 

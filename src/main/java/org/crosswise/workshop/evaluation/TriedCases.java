@@ -25,13 +25,13 @@ import org.crosswise.workshop.Reasoning;
  * @param byTopic the cases
  * @param explained what no case can show, by topic
  */
-public record Trials(
+public record TriedCases(
         RuleSource source,
         Reasoning reasoning,
         Map<String, List<Tried>> byTopic,
         Map<String, List<Explained>> explained) {
 
-    public Trials {
+    public TriedCases {
         byTopic = Map.copyOf(byTopic);
         explained = Map.copyOf(explained);
     }
@@ -44,7 +44,7 @@ public record Trials(
      * @param step is told each topic that is done
      * @throws CaseFileException when a file of cases cannot be read
      */
-    public static Trials of(
+    public static TriedCases of(
             Path folder, RuleSource source, Reasoning reasoning, Predicate<String> wanted, Runnable step) {
         List<Topic> topics = source.topics().stream()
                 .filter(topic -> wanted.test(topic.name()))
@@ -55,7 +55,7 @@ public record Trials(
                     step.run();
                     return tried;
                 }));
-        return new Trials(
+        return new TriedCases(
                 source,
                 reasoning,
                 cases,
