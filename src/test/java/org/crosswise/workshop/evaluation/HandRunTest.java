@@ -33,8 +33,9 @@ class HandRunTest {
         List<String> disagreements = new ArrayList<>();
         for (Case each : AllCases.of(rules)) {
             CaseFacts run = CaseFacts.of(each, rules);
-            List<Fired> byHand =
-                    each.before() == null ? HandRun.of(source, ACTIVE, run.facts()) : HandRun.followUp(source, ACTIVE, run.pairs());
+            List<Fired> byHand = each.before() == null
+                    ? HandRun.of(source, ACTIVE, run.facts())
+                    : HandRun.followUp(source, ACTIVE, run.pairs());
             if (!words(byHand).equals(derived(run.derived()))) {
                 disagreements.add(
                         each.topic() + ": " + each.name() + "\n" + differences(words(byHand), derived(run.derived())));
