@@ -26,10 +26,8 @@ final class TrialCount {
         }
         assessments.increment();
         try {
-            run.get().stream()
-                    .map(Derived::rule)
-                    .distinct()
-                    .forEach(rule -> spoke.get(rule).increment());
+            run.get().stream().map(Derived::rule).distinct().forEach(rule -> spoke.get(rule)
+                    .increment());
         } catch (RuntimeException | StackOverflowError e) {
             failed.increment();
         }

@@ -2,6 +2,8 @@ package org.crosswise.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
@@ -10,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.ByteBuffer;
 import java.security.KeyPair;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
@@ -64,7 +64,9 @@ final class RulesKeyCommand implements Callable<Integer> {
     /** Nobody else may ever read it, not even while it is being written. */
     private void writeForOwner(Path file, String text) throws IOException {
         FileAttribute<?>[] onlyOwner = isPosix(file)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
         EnumSet<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (SeekableByteChannel out = Files.newByteChannel(file, options, onlyOwner)) {

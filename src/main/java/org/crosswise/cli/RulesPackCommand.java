@@ -28,7 +28,11 @@ import picocli.CommandLine.Spec;
         description = "Packs a rule set into one file for assess --rules, once all its checks, cases and clients pass. "
                 + "The same rules and key give the same bytes.",
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:the bundle is written", "1:the rules are not fit for release; nothing is written", "2:wrong usage"})
+        exitCodeList = {
+            "0:the bundle is written",
+            "1:the rules are not fit for release; nothing is written",
+            "2:wrong usage"
+        })
 final class RulesPackCommand implements Callable<Integer> {
 
     @Spec
@@ -46,7 +50,10 @@ final class RulesPackCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path target;
 
-    @Option(names = "--key", paramLabel = "KEY", description = "Sign with this private key; without it nothing is signed.")
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            description = "Sign with this private key; without it nothing is signed.")
     private @Nullable Path key;
 
     @Override
@@ -64,8 +71,10 @@ final class RulesPackCommand implements Callable<Integer> {
         }
         write(Bundle.pack(rules, proof.proven(), signing));
         RuleSet set = rules.ruleSet();
-        told("Packed " + set.name() + " " + set.version() + " into " + target + ": " + proof.proven().cases() + " cases and "
-                + proof.proven().clients() + " clients as expected, " + (key == null ? "not signed." : "signed."));
+        told("Packed " + set.name() + " " + set.version() + " into " + target + ": "
+                + counted(proof.proven().cases(), "case") + " and "
+                + counted(proof.proven().clients(), "client") + " as expected, "
+                + (key == null ? "not signed." : "signed."));
         return ExitStatus.DONE;
     }
 
@@ -87,6 +96,10 @@ final class RulesPackCommand implements Callable<Integer> {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private void told(String text) {

@@ -49,7 +49,8 @@ final class Trusted {
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), "--trust " + e.getMessage());
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--at-least " + atLeast + ": expected a version such as 1.2.0");
+            throw new ParameterException(
+                    spec.commandLine(), "--at-least " + atLeast + ": expected a version such as 1.2.0");
         }
     }
 }

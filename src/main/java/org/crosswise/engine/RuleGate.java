@@ -28,8 +28,8 @@ final class RuleGate {
     private static final int MAX_RULES = 3_000;
 
     private static final List<String> REQUIRED = List.of("version", "status", "source", "strength", "says");
-    private static final List<String> ANNOTATIONS =
-            List.of("version", "status", "source", "strength", "says", "threshold", "missing", "review", "author", "reviewer");
+    private static final List<String> ANNOTATIONS = List.of(
+            "version", "status", "source", "strength", "says", "threshold", "missing", "review", "author", "reviewer");
 
     private final RuleFiles files;
     private final List<Issue> issues = new ArrayList<>();

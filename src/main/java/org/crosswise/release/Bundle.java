@@ -70,10 +70,13 @@ public final class Bundle {
                 throw refused("the bundle is not signed", "keys are trusted, so a signature by one of them is needed");
             }
         } else if (trusted.isEmpty()) {
-            throw refused("the bundle is signed, and no key is trusted", "name the key of whoever signed it: --trust KEY.pem");
+            throw refused(
+                    "the bundle is signed, and no key is trusted",
+                    "name the key of whoever signed it: --trust KEY.pem");
         } else if (trusted.stream().noneMatch(this::isSignedBy)) {
             throw refused(
-                    "the signature is by none of the trusted keys, or the manifest was changed after it was signed", "");
+                    "the signature is by none of the trusted keys, or the manifest was changed after it was signed",
+                    "");
         }
     }
 
@@ -123,7 +126,8 @@ public final class Bundle {
 
     private static void said(String key, String said, String is) {
         if (!said.equals(is)) {
-            String hint = key.equals("engine") ? "its cases were run by another engine: pack it again with this program" : "";
+            String hint =
+                    key.equals("engine") ? "its cases were run by another engine: pack it again with this program" : "";
             throw Refusal.of(
                     IssueCode.WRONG_BUNDLE, MANIFEST, key + " is \"" + said + "\": expected \"" + is + "\"", hint);
         }

@@ -79,7 +79,8 @@ public final class Keys {
 
     private static byte[] read(Path file, String kind) throws IOException {
         if (Files.size(file) > MAX_BYTES) {
-            throw new IOException(file + ": expected a key in PEM form, found a file of more than " + MAX_BYTES + " bytes");
+            throw new IOException(
+                    file + ": expected a key in PEM form, found a file of more than " + MAX_BYTES + " bytes");
         }
         Matcher pem = PEM.matcher(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         if (!pem.matches()) {

@@ -34,13 +34,7 @@ record Manifest(
         SortedMap<String, String> files = new TreeMap<>();
         rules.released(set).forEach((path, content) -> files.put(path, sha256(content)));
         return new Manifest(
-                set.name(),
-                set.version(),
-                rules.sha256(set),
-                rules.sha256OfTables(),
-                RuleBase.engine(),
-                proven,
-                files);
+                set.name(), set.version(), rules.sha256(set), rules.sha256OfTables(), RuleBase.engine(), proven, files);
     }
 
     static String sha256(byte[] content) {

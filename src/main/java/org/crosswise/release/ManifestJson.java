@@ -94,7 +94,8 @@ final class ManifestJson {
         int asExpected = number("asExpected");
         require(JsonToken.END_OBJECT);
         if (run <= 0 || run != asExpected) {
-            throw new IOException(key + ": " + asExpected + " of " + run + " as expected: expected all of at least one");
+            throw new IOException(
+                    key + ": " + asExpected + " of " + run + " as expected: expected all of at least one");
         }
         return run;
     }

@@ -21,7 +21,8 @@ public final class Release {
      * @throws RuleSetException when it is not accepted, with the reason
      */
     public static RuleFiles open(Path path, Acceptance acceptance) {
-        RuleFiles rules = Files.isDirectory(path) ? folder(path, acceptance) : Bundle.open(read(path), acceptance.trusted());
+        RuleFiles rules =
+                Files.isDirectory(path) ? folder(path, acceptance) : Bundle.open(read(path), acceptance.trusted());
         RuleSet set = rules.ruleSet();
         if (set.isBefore(acceptance.atLeast())) {
             throw Refusal.of(

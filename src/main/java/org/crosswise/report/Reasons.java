@@ -24,12 +24,7 @@ final class Reasons {
      *
      * @param day of the assessment, null when it names none
      */
-    Reasons(
-            Conclusions conclusions,
-            Map<String, Rule> rules,
-            Phrases phrases,
-            Labels labels,
-            @Nullable LocalDate day) {
+    Reasons(Conclusions conclusions, Map<String, Rule> rules, Phrases phrases, Labels labels, @Nullable LocalDate day) {
         this.pool = new Pool(rules, phrases, labels, day);
         this.walk = new Walk(conclusions, pool);
     }

@@ -97,7 +97,8 @@ public record Report(
                 noticeLines,
                 contested,
                 recorded,
-                Stream.concat(reviewsDue.stream(), earlier.reviewsDue().stream()).toList(),
+                Stream.concat(reviewsDue.stream(), earlier.reviewsDue().stream())
+                        .toList(),
                 about,
                 earlier);
     }

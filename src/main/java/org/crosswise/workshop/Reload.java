@@ -22,7 +22,8 @@ public final class Reload {
      */
     public static List<Issue> into(LiveCrosswise live, Path folderOrBundle, Acceptance acceptance) {
         try {
-            live.exchange(Proof.of(Release.open(folderOrBundle, acceptance), LocalDate.MIN).crosswise());
+            live.exchange(Proof.of(Release.open(folderOrBundle, acceptance), LocalDate.MIN)
+                    .crosswise());
             return List.of();
         } catch (RuleSetException e) {
             return e.issues();

@@ -135,7 +135,8 @@ class RoomsTest {
             .resideInAPackage("org.crosswise.workshop.check")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.crosswise", "org.crosswise.workshop", "org.crosswise.report..", "org.crosswise.release..")
+            .resideInAnyPackage(
+                    "org.crosswise", "org.crosswise.workshop", "org.crosswise.report..", "org.crosswise.release..")
             .because("the facade checks what it loads, so checks must know neither the facade nor the workshop");
 
     @ArchTest

@@ -34,7 +34,8 @@ class RulesPackCommandTest {
         set = TinySet.in(parent);
         rules = set.path().toString();
         bundle = parent.resolve("tiny.zip").toString();
-        client = Files.write(parent.resolve("client.json"), TinySet.SHORT_THIGH.toJson()).toString();
+        client = Files.write(parent.resolve("client.json"), TinySet.SHORT_THIGH.toJson())
+                .toString();
     }
 
     @Test
@@ -43,9 +44,12 @@ class RulesPackCommandTest {
         Run packed = run("rules", "pack", rules, "-o", bundle, "--key", lead + ".key");
         byte[] first = Files.readAllBytes(Path.of(bundle));
 
-        assertThat(packed).isEqualTo(new Run(
-                0, "Packed tiny 1 into " + bundle + ": 4 cases and 1 clients as expected, signed.\n", ""));
-        assertThat(run("rules", "pack", rules, "-o", bundle, "--key", lead + ".key").status()).isZero();
+        assertThat(packed)
+                .isEqualTo(new Run(
+                        0, "Packed tiny 1 into " + bundle + ": 4 cases and 1 client as expected, signed.\n", ""));
+        assertThat(run("rules", "pack", rules, "-o", bundle, "--key", lead + ".key")
+                        .status())
+                .isZero();
         assertThat(Files.readAllBytes(Path.of(bundle))).isEqualTo(first);
 
         Run used = run("assess", "--rules", bundle, "--trust", key("other") + ".pem", "--trust", lead + ".pem", client);
@@ -65,9 +69,11 @@ class RulesPackCommandTest {
         assertThat(old.err()).endsWith(shown("too-old"));
 
         Path other = parent.resolve("other.pem");
-        assertThat(run("assess", "--rules", bundle, "--trust", other.toString(), client).err())
+        assertThat(run("assess", "--rules", bundle, "--trust", other.toString(), client)
+                        .err())
                 .endsWith(shown("wrong-signature"));
-        assertThat(run("assess", "--rules", rules, "--trust", lead + ".pem", client).err())
+        assertThat(run("assess", "--rules", rules, "--trust", lead + ".pem", client)
+                        .err())
                 .contains(rules + ": error wrong-signature: a folder is not signed");
     }
 
@@ -117,7 +123,8 @@ class RulesPackCommandTest {
     void aSetWithoutClientsIsNotReleased() throws IOException {
         Files.delete(set.path().resolve("corpus/regression/short-thigh.yaml"));
 
-        assertThat(run("rules", "pack", rules, "-o", bundle).out()).contains("corpus: error failed-client: there is no client");
+        assertThat(run("rules", "pack", rules, "-o", bundle).out())
+                .contains("corpus: error failed-client: there is no client");
     }
 
     @Test
@@ -143,26 +150,35 @@ class RulesPackCommandTest {
     void wrongUsageEndsWithTwo() {
         String lead = key("lead");
 
-        assertThat(run("rules", "pack", parent.resolve("nowhere").toString(), "-o", bundle).status()).isEqualTo(2);
+        assertThat(run("rules", "pack", parent.resolve("nowhere").toString(), "-o", bundle)
+                        .status())
+                .isEqualTo(2);
         assertThat(run("rules", "pack", rules).err()).contains("-o");
-        assertThat(run("rules", "pack", rules, "-o", bundle, "--key", lead + ".pem").err())
+        assertThat(run("rules", "pack", rules, "-o", bundle, "--key", lead + ".pem")
+                        .err())
                 .contains("expected a PRIVATE KEY, found a PUBLIC KEY");
-        assertThat(run("assess", "--rules", rules, "--trust", lead + ".key", client).err())
+        assertThat(run("assess", "--rules", rules, "--trust", lead + ".key", client)
+                        .err())
                 .contains("expected a PUBLIC KEY, found a PRIVATE KEY");
-        assertThat(run("assess", "--rules", rules, "--trust", "nowhere.pem", client).err())
+        assertThat(run("assess", "--rules", rules, "--trust", "nowhere.pem", client)
+                        .err())
                 .contains("--trust nowhere.pem: there is no such file");
-        assertThat(run("assess", "--rules", rules, "--at-least", "new", client).status()).isEqualTo(2);
+        assertThat(run("assess", "--rules", rules, "--at-least", "new", client).status())
+                .isEqualTo(2);
         assertThat(run("assess", "--trust", lead + ".pem", client).err()).contains("--rules PATH, which is missing");
-        assertThat(run("assess", "--rules", parent.resolve("nowhere").toString(), client).status()).isEqualTo(3);
+        assertThat(run("assess", "--rules", parent.resolve("nowhere").toString(), client)
+                        .status())
+                .isEqualTo(3);
     }
 
     private String key(String name) {
         String path = parent.resolve(name).toString();
-        assertThat(run("rules", "key", "-o", path)).isEqualTo(new Run(
-                0,
-                path + ".key signs rules: keep it secret.\n" + path + ".pem is for whoever uses them: assess --trust " + path
-                        + ".pem\n",
-                ""));
+        assertThat(run("rules", "key", "-o", path))
+                .isEqualTo(new Run(
+                        0,
+                        path + ".key signs rules: keep it secret.\n" + path
+                                + ".pem is for whoever uses them: assess --trust " + path + ".pem\n",
+                        ""));
         return path;
     }
 

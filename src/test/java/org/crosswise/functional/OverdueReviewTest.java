@@ -53,8 +53,10 @@ class OverdueReviewTest {
     @BeforeAll
     static void aReleasedSetWithADayOfReview() throws IOException {
         KeyPair keys = Keys.generate();
-        RuleFiles rules = RuleFiles.in(
-                TinySet.in(parent).version("3.1").write("90-notices/thigh/thigh.drl", SIGN).path());
+        RuleFiles rules = RuleFiles.in(TinySet.in(parent)
+                .version("3.1")
+                .write("90-notices/thigh/thigh.drl", SIGN)
+                .path());
         sha256 = rules.sha256(rules.ruleSet());
         Path bundle = Files.write(parent.resolve("tiny.zip"), Bundle.pack(rules, new Proven(4, 1), keys.getPrivate()));
         crosswise = Crosswise.load(bundle, Acceptance.ANY.trusting(keys.getPublic()));
@@ -64,7 +66,8 @@ class OverdueReviewTest {
     void aBundleStampsItsReports() {
         Report report = assessed("\"assessedOn\": \"2026-11-20\", ");
 
-        assertThat(report.toText().replaceAll("\\s+", " ")).contains("Rule set tiny 3.1, sha256 " + sha256.substring(0, 12));
+        assertThat(report.toText().replaceAll("\\s+", " "))
+                .contains("Rule set tiny 3.1, sha256 " + sha256.substring(0, 12));
         assertThat(report.toJson())
                 .contains("\"ruleSet\":{\"name\":\"tiny\",\"version\":\"3.1\",\"sha256\":\"" + sha256 + "\"}");
     }
@@ -86,8 +89,7 @@ class OverdueReviewTest {
     void anOverdueReviewIsToldWhereTheRuleSpeaksAndOnceForTheReport() {
         Report report = assessed("\"assessedOn\": \"2026-11-21\", ");
 
-        assertThat(report.reviewsDue())
-                .containsExactly(new OverdueReview("thigh/sign", LocalDate.of(2026, 11, 20)));
+        assertThat(report.reviewsDue()).containsExactly(new OverdueReview("thigh/sign", LocalDate.of(2026, 11, 20)));
         assertThat(report.toJson())
                 .contains("\"reviewDue\":\"2026-11-20\"")
                 .contains("\"reviewsDue\":[{\"rule\":\"thigh/sign\",\"due\":\"2026-11-20\"}]");

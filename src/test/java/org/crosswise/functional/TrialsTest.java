@@ -60,7 +60,8 @@ class TrialsTest {
                         rule("drafted", "@status( \"draft\" )", "HIP_FLEXOR_STRETCHES"),
                         rule("retired", "@status( \"retired\" )", "SAFETY_NET"));
         String gate = set.read("40-gate/gate/gate.drl");
-        crosswise = Crosswise.load(set.write("40-gate/gate/gate.drl", gate + GATE_ON_TRIAL).path());
+        crosswise = Crosswise.load(
+                set.write("40-gate/gate/gate.drl", gate + GATE_ON_TRIAL).path());
     }
 
     @Test

@@ -38,8 +38,26 @@ class ArchiveTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../../etc/cron.d/x", "/etc/passwd", "a/../../x", "a//b", "a/", "./a", "a\\b", "C:a", "", ".", "..", "A.yaml",
-                "a b", "a\u0000b", "a.b.c", "\u202ea", "con:", "a/b/", "~root", "a.yaml\n"
+                "../../etc/cron.d/x",
+                "/etc/passwd",
+                "a/../../x",
+                "a//b",
+                "a/",
+                "./a",
+                "a\\b",
+                "C:a",
+                "",
+                ".",
+                "..",
+                "A.yaml",
+                "a b",
+                "a\u0000b",
+                "a.b.c",
+                "\u202ea",
+                "con:",
+                "a/b/",
+                "~root",
+                "a.yaml\n"
             })
     void aPathThatLeavesTheSetIsRefused(String path) {
         byte[] archive = Archive.write(Map.of(path, CONTENT));
@@ -103,8 +121,10 @@ class ArchiveTest {
     void nothingStandsBesideTheEntries() {
         byte[] archive = Archive.write(Map.of("a.yaml", CONTENT));
 
-        assertThat(refused(joined("x".getBytes(StandardCharsets.UTF_8), archive))).startsWith("no bundle");
-        assertThat(refused(joined(archive, "x".getBytes(StandardCharsets.UTF_8)))).startsWith("no bundle");
+        assertThat(refused(joined("x".getBytes(StandardCharsets.UTF_8), archive)))
+                .startsWith("no bundle");
+        assertThat(refused(joined(archive, "x".getBytes(StandardCharsets.UTF_8))))
+                .startsWith("no bundle");
         assertThat(refused(joined(archive, archive))).startsWith("no bundle");
     }
 

@@ -56,7 +56,8 @@ class BundleTest {
         TimeZone zone = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(Bundle.pack(RuleFiles.in(folder), PROVEN, LEAD.getPrivate())).isEqualTo(signed);
+            assertThat(Bundle.pack(RuleFiles.in(folder), PROVEN, LEAD.getPrivate()))
+                    .isEqualTo(signed);
         } finally {
             TimeZone.setDefault(zone);
         }
@@ -80,7 +81,8 @@ class BundleTest {
 
     @Test
     void withoutKeysWhatIsNotSignedIsAcceptedAsAFolderIs() throws IOException {
-        assertThat(Release.open(file(unsigned), Acceptance.ANY).ruleSet().name()).isEqualTo("tiny");
+        assertThat(Release.open(file(unsigned), Acceptance.ANY).ruleSet().name())
+                .isEqualTo("tiny");
         assertThat(Release.open(folder, Acceptance.ANY).ruleSet().name()).isEqualTo("tiny");
     }
 
@@ -119,7 +121,9 @@ class BundleTest {
     void aBundleThatEndsTooEarlyIsNoticedWhereverItEnds() throws IOException {
         for (int length : new Random(5).ints(50, 0, signed.length).toArray()) {
             byte[] part = Arrays.copyOf(signed, length);
-            assertThat(refused(file(part), TRUSTING_LEAD).code()).as("length " + length).isEqualTo(IssueCode.WRONG_BUNDLE);
+            assertThat(refused(file(part), TRUSTING_LEAD).code())
+                    .as("length " + length)
+                    .isEqualTo(IssueCode.WRONG_BUNDLE);
         }
     }
 
@@ -139,7 +143,8 @@ class BundleTest {
             Map<String, byte[]> entries = entries(bundle);
             entries.put(path, append(entries.get(path), " "));
 
-            Issue issue = told(Archive.write(entries), trusted(bundle), IssueCode.WRONG_BUNDLE, "changed after it was packed");
+            Issue issue = told(
+                    Archive.write(entries), trusted(bundle), IssueCode.WRONG_BUNDLE, "changed after it was packed");
             assertThat(issue.file()).isEqualTo(path);
         }
     }
@@ -151,7 +156,8 @@ class BundleTest {
             Map<String, byte[]> entries = entries(bundle);
             entries.remove(path);
 
-            assertThat(told(Archive.write(entries), trusted(bundle), IssueCode.WRONG_BUNDLE, "is missing").file())
+            assertThat(told(Archive.write(entries), trusted(bundle), IssueCode.WRONG_BUNDLE, "is missing")
+                            .file())
                     .isEqualTo(path);
         }
     }
@@ -163,7 +169,8 @@ class BundleTest {
             Map<String, byte[]> entries = entries(bundle);
             entries.put(path, new byte[] {1});
 
-            assertThat(told(Archive.write(entries), trusted(bundle), IssueCode.WRONG_BUNDLE, "does not belong").file())
+            assertThat(told(Archive.write(entries), trusted(bundle), IssueCode.WRONG_BUNDLE, "does not belong")
+                            .file())
                     .isEqualTo(path);
         }
     }
@@ -174,7 +181,8 @@ class BundleTest {
         entries.put("rules.class", new byte[] {1});
         resign(
                 entries,
-                manifest -> manifest.replace("\"}}", "\",\"rules.class\":\"" + Manifest.sha256(new byte[] {1}) + "\"}}"));
+                manifest ->
+                        manifest.replace("\"}}", "\",\"rules.class\":\"" + Manifest.sha256(new byte[] {1}) + "\"}}"));
 
         told(Archive.write(entries), TRUSTING_LEAD, IssueCode.WRONG_BUNDLE, "does not belong to the rule set");
     }
@@ -189,7 +197,8 @@ class BundleTest {
 
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("untrueManifests")
-    void aManifestThatSaysWhatIsNotSoIsRefusedWhoeverSignedIt(String is, String said, String message) throws IOException {
+    void aManifestThatSaysWhatIsNotSoIsRefusedWhoeverSignedIt(String is, String said, String message)
+            throws IOException {
         Map<String, byte[]> entries = entries(signed);
         resign(entries, manifest -> {
             assertThat(manifest).containsPattern(is);
@@ -242,9 +251,12 @@ class BundleTest {
         for (Path rules : List.of(nine, bundle)) {
             assertThat(refused(rules, Acceptance.ANY.from("1.10")))
                     .satisfies(issue -> assertThat(issue.code()).isEqualTo(IssueCode.TOO_OLD))
-                    .satisfies(issue ->
-                            assertThat(issue.message()).isEqualTo("tiny 1.9: expected version 1.10 or later"));
-            assertThat(Release.open(rules, Acceptance.ANY.from("1.9.0")).ruleSet().version()).isEqualTo("1.9");
+                    .satisfies(
+                            issue -> assertThat(issue.message()).isEqualTo("tiny 1.9: expected version 1.10 or later"));
+            assertThat(Release.open(rules, Acceptance.ANY.from("1.9.0"))
+                            .ruleSet()
+                            .version())
+                    .isEqualTo("1.9");
         }
     }
 
@@ -288,8 +300,7 @@ class BundleTest {
     }
 
     private static Issue refused(Path rules, Acceptance acceptance) {
-        RuleSetException refused =
-                catchThrowableOfType(RuleSetException.class, () -> Release.open(rules, acceptance));
+        RuleSetException refused = catchThrowableOfType(RuleSetException.class, () -> Release.open(rules, acceptance));
         assertThat(refused).as("refused").isNotNull();
         return refused.issues().get(0);
     }

@@ -39,7 +39,8 @@ class KeysTest {
     void aPairOfOpensslSignsAndIsTrusted() throws IOException {
         byte[] signature = Signatures.sign(MANIFEST, Keys.readPrivate(file(PRIVATE)));
 
-        assertThat(Signatures.fits(signature, MANIFEST, Keys.readPublic(file(PUBLIC)))).isTrue();
+        assertThat(Signatures.fits(signature, MANIFEST, Keys.readPublic(file(PUBLIC))))
+                .isTrue();
     }
 
     @Test
@@ -63,7 +64,8 @@ class KeysTest {
     void anotherKindOfKeyIsRefused() throws GeneralSecurityException {
         KeyPairGenerator elliptic = KeyPairGenerator.getInstance("EC");
         String other = "-----BEGIN PUBLIC KEY-----\n"
-                + Base64.getEncoder().encodeToString(elliptic.generateKeyPair().getPublic().getEncoded())
+                + Base64.getEncoder()
+                        .encodeToString(elliptic.generateKeyPair().getPublic().getEncoded())
                 + "\n-----END PUBLIC KEY-----\n";
 
         assertThatThrownBy(() -> Keys.readPublic(file(other))).hasMessageEndingWith("expected an Ed25519 key");

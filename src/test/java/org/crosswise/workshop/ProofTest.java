@@ -80,7 +80,8 @@ class ProofTest {
         assertThat(proof(set.cases("thigh/short: notice DEEP_WORK")).issues())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.message())
-                        .isEqualTo("a short thigh: thigh/short: expected [notice DEEP_WORK], concluded [notice PACKAGE]"));
+                        .isEqualTo(
+                                "a short thigh: thigh/short: expected [notice DEEP_WORK], concluded [notice PACKAGE]"));
     }
 
     @Test

@@ -16,7 +16,8 @@ final class ReviewedByOthers implements Check {
     public List<Issue> issues(RuleSource source) {
         return PlacedRule.in(source).stream()
                 .filter(rule -> rule.status().equals("active"))
-                .filter(rule -> !said(rule, "author").isBlank() && reviewers(rule).isEmpty())
+                .filter(rule ->
+                        !said(rule, "author").isBlank() && reviewers(rule).isEmpty())
                 .map(ReviewedByOthers::issue)
                 .toList();
     }

@@ -46,7 +46,9 @@ class CheckPagesTest {
 
     /** A released set is no text with a mistake in it; {@code RulesPackCommandTest} holds what their pages show. */
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"WRONG_BUNDLE", "WRONG_SIGNATURE", "TOO_OLD"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"WRONG_BUNDLE", "WRONG_SIGNATURE", "TOO_OLD"})
     void whatToAvoidGivesTheFinding(IssueCode code) throws IOException {
         List<Issue> found = found(code, "## Avoid");
 
@@ -55,7 +57,9 @@ class CheckPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"WRONG_BUNDLE", "WRONG_SIGNATURE", "TOO_OLD"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"WRONG_BUNDLE", "WRONG_SIGNATURE", "TOO_OLD"})
     void whatToPreferGivesNone(IssueCode code) throws IOException {
         assertThat(found(code, "## Prefer")).isEmpty();
     }
@@ -65,8 +69,8 @@ class CheckPagesTest {
         LocalDate day = LocalDate.of(2026, 11, 21);
         return switch (code) {
             case DOES_NOT_COMPILE, DOES_NOT_END -> RuleCheck.ofBuild(new Example(text).write(folder));
-            case FAILED_CASE, FAILED_CLIENT -> Proof.of(RuleFiles.in(released(text)), day)
-                    .issues();
+            case FAILED_CASE, FAILED_CLIENT ->
+                Proof.of(RuleFiles.in(released(text)), day).issues();
             case MISSING_ANNOTATION -> RuleCheck.ofText(new Example(text, "source").write(folder), day);
             case HIDDEN_THRESHOLD -> RuleCheck.ofText(new Example(text, "threshold").write(folder), day);
             default -> RuleCheck.ofText(new Example(text).write(folder), day);
