@@ -25,6 +25,17 @@ class TrialCountTest {
     }
 
     @Test
+    void withoutARuleOnTrialNothingIsRunOrCounted() {
+        TrialCount none = new TrialCount(Set.of());
+
+        none.count(() -> {
+            throw new AssertionError("run");
+        });
+
+        assertThat(none.now()).isEqualTo(new Trials(0, 0, Map.of()));
+    }
+
+    @Test
     void aFailureIsCountedAndGoesNoFurther() {
         trials.count(() -> {
             throw new IllegalStateException("a rule on trial");

@@ -72,7 +72,8 @@ final class RulesPackCommand implements Callable<Integer> {
         write(Bundle.pack(rules, proof.proven(), signing));
         RuleSet set = rules.ruleSet();
         told("Packed " + set.name() + " " + set.version() + " into " + target + ": "
-                + proof.proven().cases() + " cases and " + proof.proven().clients() + " clients as expected, "
+                + counted(proof.proven().cases(), "case") + " and "
+                + counted(proof.proven().clients(), "client") + " as expected, "
                 + (key == null ? "not signed." : "signed."));
         return ExitStatus.DONE;
     }
@@ -95,6 +96,10 @@ final class RulesPackCommand implements Callable<Integer> {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private void told(String text) {

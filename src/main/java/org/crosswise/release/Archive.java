@@ -74,7 +74,7 @@ final class Archive {
                 }
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw Refusal.wrong("", "no bundle: " + e.getMessage());
+            throw Refusal.wrong("", "no bundle, or a damaged one: " + e.getMessage());
         } catch (IOException e) {
             throw Refusal.wrong("", "no bundle: it ends too early");
         }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.crosswise.release.ChangedBundle;
 import org.crosswise.release.TinySet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class RulesPackCommandTest {
 
         assertThat(packed)
                 .isEqualTo(new Run(
-                        0, "Packed tiny 1 into " + bundle + ": 4 cases and 1 clients as expected, signed.\n", ""));
+                        0, "Packed tiny 1 into " + bundle + ": 4 cases and 1 client as expected, signed.\n", ""));
         assertThat(run("rules", "pack", rules, "-o", bundle, "--key", lead + ".key")
                         .status())
                 .isZero();
@@ -64,18 +66,32 @@ class RulesPackCommandTest {
                   page: docs/checks/too-old.md
                 """.formatted(bundle));
 
-        assertThat(run(
-                                "assess",
-                                "--rules",
-                                bundle,
-                                "--trust",
-                                parent.resolve("other.pem").toString(),
-                                client)
+        assertThat(old.err()).endsWith(shown("too-old"));
+
+        Path other = parent.resolve("other.pem");
+        assertThat(run("assess", "--rules", bundle, "--trust", other.toString(), client)
                         .err())
-                .contains("signature: error wrong-signature: the signature is by none of the trusted keys");
+                .endsWith(shown("wrong-signature"));
         assertThat(run("assess", "--rules", rules, "--trust", lead + ".pem", client)
                         .err())
                 .contains(rules + ": error wrong-signature: a folder is not signed");
+    }
+
+    @Test
+    void aBundleThatWasChangedIsTold() throws IOException {
+        run("rules", "pack", rules, "-o", bundle);
+        Map<String, String> changed = Map.of("90-notices/thigh/thigh.drl", "// nothing");
+        Files.write(Path.of(bundle), ChangedBundle.of(Files.readAllBytes(Path.of(bundle)), changed));
+
+        assertThat(run("assess", "--rules", bundle, client).err()).endsWith(shown("wrong-bundle"));
+    }
+
+    /** What the page shows to be avoided, from behind the name of its bundle. */
+    private static String shown(String page) throws IOException {
+        String text = Files.readString(Path.of("docs/checks/" + page + ".md"));
+        String avoid = text.substring(text.indexOf("```\n") + "```\n".length(), text.indexOf("```\n\n"));
+        assertThat(avoid).startsWith("tiny.zip/");
+        return avoid.substring("tiny.zip".length());
     }
 
     @Test

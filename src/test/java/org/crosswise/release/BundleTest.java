@@ -107,9 +107,9 @@ class BundleTest {
         String text = new String(signed, StandardCharsets.ISO_8859_1);
         IntStream heads = Stream.concat(Stream.of("manifest.json", "signature"), everyKindOfFile())
                 .flatMapToInt(path -> IntStream.of(text.indexOf(path), text.lastIndexOf(path)))
-                .flatMap(at -> IntStream.range(Math.max(0, at - 30), at + 30));
+                .flatMap(at -> IntStream.range(Math.max(0, at - 30), at + 12));
         IntStream end = IntStream.range(signed.length - 30, signed.length);
-        IntStream anywhere = new Random(4).ints(200, 0, signed.length);
+        IntStream anywhere = new Random(4).ints(100, 0, signed.length);
         for (int at : IntStream.concat(IntStream.concat(heads, end), anywhere).toArray()) {
             byte[] other = signed.clone();
             other[at] ^= (byte) (1 << (at % 8));

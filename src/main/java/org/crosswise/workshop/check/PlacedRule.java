@@ -44,6 +44,11 @@ record PlacedRule(Topic topic, RuleText rule, Readings readings, Concluded concl
         };
     }
 
+    /** Whether two rules speak beside each other; a trial may well be meant to follow an active rule, and a retired one did. */
+    boolean standsBeside(PlacedRule other) {
+        return status().equals(other.status()) && !status().equals("retired");
+    }
+
     Issue issue(IssueCode code, Place place, String message, String hint) {
         return Issue.at(place, code, topic.path(), message, hint);
     }
