@@ -1,0 +1,71 @@
+package org.crosswise.workshop.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crosswise.engine.RuleBase;
+import org.crosswise.engine.RuleSource;
+import org.crosswise.fact.Conclusion;
+import org.crosswise.fact.Fact;
+import org.crosswise.workshop.AllCases;
+import org.crosswise.workshop.Case;
+import org.crosswise.workshop.CaseFacts;
+import org.crosswise.workshop.CaseRun;
+import org.junit.jupiter.api.Test;
+
+/** Cases run by hand come out as the engine has them; of a follow-up both assessments and their reports too. */
+class HandReasoningTest {
+
+    private final HandReasoning reasoning = HandReasoning.of(RuleSource.bundled());
+    private final RuleBase base = RuleBase.bundled();
+
+    @Test
+    void everyCaseOfAFollowUpComesOutAsItSays() {
+        List<Case> followUps =
+                AllCases.of(base).stream().filter(each -> each.before() != null).toList();
+
+        assertThat(followUps).isNotEmpty().allSatisfy(each -> assertThat(
+                        CaseRun.of(each, CaseFacts.of(each, reasoning)).difference())
+                .as(each.name())
+                .isEmpty());
+    }
+
+    @Test
+    void theFactsBehindAConclusionAreThoseOfTheEngine() {
+        List<Case> some = AllCases.of(base).stream()
+                .filter(each -> each.topic().equals("matrix") || each.topic().equals("weighed"))
+                .toList();
+
+        assertThat(some)
+                .isNotEmpty()
+                .filteredOn(each -> !because(CaseFacts.of(each, reasoning)).equals(because(CaseFacts.of(each, base))))
+                .extracting(Case::name)
+                .isEmpty();
+    }
+
+    @Test
+    void theRulesAreDescribedAsTheEngineHasThem() {
+        assertThat(reasoning.rules()).isEqualTo(base.rules());
+        assertThat(reasoning.sha256()).isEqualTo(base.sha256());
+        assertThat(reasoning.set()).isEqualTo(base.ruleSet());
+    }
+
+    /** How many conclusions rest on which facts, whatever their order. */
+    private static Map<String, Long> because(CaseFacts run) {
+        return run.derived().stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.rule()
+                                + each.conclusion().told()
+                                + each.because().stream()
+                                        .map(HandReasoningTest::words)
+                                        .sorted()
+                                        .toList(),
+                        Collectors.counting()));
+    }
+
+    private static String words(Fact fact) {
+        return fact instanceof Conclusion conclusion ? conclusion.told() : fact.toString();
+    }
+}
