@@ -18,38 +18,39 @@ import org.junit.jupiter.api.Test;
 /** Cases run by hand come out as the engine has them; of a follow-up both assessments and their reports too. */
 class HandReasoningTest {
 
-    private final HandReasoning reasoning = HandReasoning.of(RuleSource.bundled());
-    private final RuleBase base = RuleBase.bundled();
+    private static final RuleBase BASE = RuleBase.bundled();
+    private static final HandReasoning REASONING = HandReasoning.of(RuleSource.bundled());
+    private static final List<Case> CASES = AllCases.of(BASE);
 
     @Test
     void everyCaseOfAFollowUpComesOutAsItSays() {
         List<Case> followUps =
-                AllCases.of(base).stream().filter(each -> each.before() != null).toList();
+                CASES.stream().filter(each -> each.before() != null).toList();
 
         assertThat(followUps).isNotEmpty().allSatisfy(each -> assertThat(
-                        CaseRun.of(each, CaseFacts.of(each, reasoning)).difference())
+                        CaseRun.of(each, CaseFacts.of(each, REASONING)).difference())
                 .as(each.name())
                 .isEmpty());
     }
 
     @Test
     void theFactsBehindAConclusionAreThoseOfTheEngine() {
-        List<Case> some = AllCases.of(base).stream()
+        List<Case> some = CASES.stream()
                 .filter(each -> each.topic().equals("matrix") || each.topic().equals("weighed"))
                 .toList();
 
         assertThat(some)
                 .isNotEmpty()
-                .filteredOn(each -> !because(CaseFacts.of(each, reasoning)).equals(because(CaseFacts.of(each, base))))
+                .filteredOn(each -> !because(CaseFacts.of(each, REASONING)).equals(because(CaseFacts.of(each, BASE))))
                 .extracting(Case::name)
                 .isEmpty();
     }
 
     @Test
     void theRulesAreDescribedAsTheEngineHasThem() {
-        assertThat(reasoning.rules()).isEqualTo(base.rules());
-        assertThat(reasoning.sha256()).isEqualTo(base.sha256());
-        assertThat(reasoning.set()).isEqualTo(base.ruleSet());
+        assertThat(REASONING.rules()).isEqualTo(BASE.rules());
+        assertThat(REASONING.sha256()).isEqualTo(BASE.sha256());
+        assertThat(REASONING.set()).isEqualTo(BASE.ruleSet());
     }
 
     /** How many conclusions rest on which facts, whatever their order. */

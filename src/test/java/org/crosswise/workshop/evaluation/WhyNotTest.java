@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 /** Of a rule that stayed silent it is told where it stopped, with the value seen, and what would make it fire. */
 class WhyNotTest {
 
-    private static final int EVERY = 5;
+    private static final int EVERY = 10;
+    private static final RuleSource SOURCE = RuleSource.bundled();
+    private static final HandReasoning REASONING = HandReasoning.of(SOURCE);
 
-    private final RuleSource source = RuleSource.bundled();
-    private final HandReasoning reasoning = HandReasoning.of(source);
-    private final WhyNot whyNot = new WhyNot(source, Path.of("rules"));
+    private final WhyNot whyNot = new WhyNot(SOURCE, Path.of("rules"));
 
     @Test
     void theValueSeenStandsBesideWhatTheRuleAsksFor() {
@@ -160,11 +160,12 @@ class WhyNotTest {
 
     @Test
     void whatIsToldAgreesWithWhatTheRulesDid() {
-        Map<String, String> concluded = concludedSomewhere();
+        List<Case> cases = AllCases.of(RuleBase.bundled());
+        Map<String, String> concluded = concludedSomewhere(cases);
         int number = 0;
-        for (Case each : AllCases.of(RuleBase.bundled())) {
+        for (Case each : cases) {
             if (number++ % EVERY == 0) {
-                CaseFacts run = CaseFacts.of(each, reasoning);
+                CaseFacts run = CaseFacts.of(each, REASONING);
                 Map<String, String> fired = run.derived().stream()
                         .collect(Collectors.toMap(
                                 Derived::rule, derived -> derived.conclusion().told(), (one, other) -> one));
@@ -187,15 +188,15 @@ class WhyNotTest {
     }
 
     /** Some conclusion of each rule, so that what would have to be there is asked for. */
-    private Map<String, String> concludedSomewhere() {
-        return AllCases.of(RuleBase.bundled()).stream()
+    private static Map<String, String> concludedSomewhere(List<Case> cases) {
+        return cases.stream()
                 .flatMap(each -> each.expected().entrySet().stream())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().get(0), (one, other) -> one));
     }
 
-    private Set<String> rulesOf(String topic) {
-        return source.topics().stream()
+    private static Set<String> rulesOf(String topic) {
+        return SOURCE.topics().stream()
                 .filter(each -> each.name().equals(topic))
                 .flatMap(each -> each.file().rules().stream())
                 .map(RuleText::id)
@@ -206,10 +207,10 @@ class WhyNotTest {
         return whyNot.silent(rule, expected, run(findings));
     }
 
-    private CaseFacts run(String findings) {
+    private static CaseFacts run(String findings) {
         String screened = "{\"code\":\"age\",\"value\":40},{\"code\":\"redFlagScreenComplete\",\"value\":true},"
                 + "{\"code\":\"conditionsScreenComplete\",\"value\":true}";
         String document = "{\"findings\":[" + screened + (findings.isEmpty() ? "" : ",") + findings + "]}";
-        return CaseFacts.of(new Case("none", 1, "a case", document, null, Map.of()), reasoning);
+        return CaseFacts.of(new Case("none", 1, "a case", document, null, Map.of()), REASONING);
     }
 }
