@@ -130,8 +130,8 @@ final class RulesTestCommand implements Callable<Integer> {
     private void write(Path file, List<TopicResult> results) throws IOException {
         try (Writer writer = Files.newBufferedWriter(file)) {
             JUnitXml.write(results, writer);
-        } catch (XMLStreamException e) {
-            throw new IOException(file + ": cannot be written: " + e.getMessage(), e);
+        } catch (IOException | XMLStreamException e) {
+            throw new IOException(file + ": cannot be written: " + e, e);
         }
     }
 }

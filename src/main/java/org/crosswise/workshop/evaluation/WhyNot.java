@@ -45,7 +45,7 @@ public final class WhyNot {
     public List<String> silent(String id, String expected, CaseFacts run) {
         Optional<Placed> found = placed(id);
         if (found.isEmpty()) {
-            return List.of("There is no rule " + id + Nearest.hint(id, ids()) + ".");
+            return List.of("There is no rule " + id + Nearest.hint(id, ids()));
         }
         Placed placed = found.get();
         String status = placed.rule().annotations().getOrDefault("status", "");

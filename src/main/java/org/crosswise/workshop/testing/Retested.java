@@ -57,7 +57,7 @@ final class Retested {
         for (Topic topic : chosen.topics()) {
             if (changed.contains(topic.name())) {
                 TopicResult result = tests.of(topic);
-                known(result);
+                tell(result);
                 results.add(chosen.of(result));
             }
         }
@@ -114,38 +114,42 @@ final class Retested {
         return new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.UTF_8);
     }
 
+    /** All of them, or none when the next round is due: what is half known is not told. */
     private void others(RuleSource source, RuleTests tests, BooleanSupplier again) throws IOException {
-        List<TopicResult> changed = new ArrayList<>();
-        int tested = 0;
+        List<TopicResult> results = new ArrayList<>();
         for (Topic topic : source.topics()) {
-            if (!unsure.contains(topic.name())) {
-                continue;
-            }
-            if (again.getAsBoolean()) {
-                return;
-            }
-            TopicResult result = tests.of(topic);
-            tested++;
-            if (known(result)) {
-                changed.add(result);
+            if (unsure.contains(topic.name())) {
+                if (again.getAsBoolean()) {
+                    return;
+                }
+                results.add(tests.of(topic));
             }
         }
-        if (tested > 0) {
-            listener.others(changed, tested);
+        List<TopicResult> changed = results.stream().filter(this::isNews).toList();
+        results.forEach(this::tell);
+        if (!results.isEmpty()) {
+            listener.others(changed, results.size());
         }
     }
 
-    /** Keeps what fails; whether that was known to be otherwise. */
-    private boolean known(TopicResult result) {
+    private boolean isNews(TopicResult result) {
+        Set<String> before = failing.get(result.topic());
+        return before != null && !before.equals(failing(result));
+    }
+
+    private void tell(TopicResult result) {
         unsure.remove(result.topic());
-        Set<String> now = new HashSet<>();
+        failing.put(result.topic(), failing(result));
+    }
+
+    private static Set<String> failing(TopicResult result) {
+        Set<String> failing = new HashSet<>();
         result.cases().stream()
                 .filter(each -> !each.passes())
-                .forEach(each -> now.add(each.expectation().name()));
+                .forEach(each -> failing.add(each.expectation().name()));
         if (result.problem() != null) {
-            now.add(String.valueOf(result.problem().getMessage()));
+            failing.add(String.valueOf(result.problem().getMessage()));
         }
-        Set<String> before = failing.put(result.topic(), now);
-        return before != null && !before.equals(now);
+        return failing;
     }
 }
