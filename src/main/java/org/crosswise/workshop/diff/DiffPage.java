@@ -74,10 +74,9 @@ final class DiffPage {
 
     private void healthy() {
         int treated = diff.treated().size();
-        paper.line("Of " + counted(diff.healthy(), "healthy client") + " " + treated
-                + (treated == 1 ? " gets" : " get") + " a technique to release, lengthen, activate or strengthen; "
-                + (treated > healthyBudget ? "more than the " : "the budget is ") + healthyBudget
-                + (treated > healthyBudget ? " of the budget:" : "."));
+        paper.line("Healthy clients who get a technique for a muscle: " + treated + " of " + diff.healthy()
+                + (treated > healthyBudget ? ", over the budget of " : ", within the budget of ") + healthyBudget
+                + ".");
         diff.treated()
                 .forEach((client, techniques) -> paper.item(paper.word(client) + ": " + String.join(", ", techniques)));
     }
