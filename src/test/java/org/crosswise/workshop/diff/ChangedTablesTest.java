@@ -55,8 +55,8 @@ class ChangedTablesTest {
         assertThat(diff.byTables()).singleElement().satisfies(client -> assertThat(client.gained())
                 .containsExactly("doses LOW_LUNGE_STRETCH: Twice a day."));
         assertThat(DiffPage.write(diff, 0, new MarkdownPaper()))
-                .contains(
-                        "By tables alone, no rule concludes otherwise: 1 client.\n\n- lost doses LOW_LUNGE_STRETCH: ");
+                .contains("By tables alone, without any rule, another outcome for 1 client: `regression/"
+                        + "accountant-with-the-full-cross`.\n\n- lost by 1: doses LOW_LUNGE_STRETCH: ");
     }
 
     @Test

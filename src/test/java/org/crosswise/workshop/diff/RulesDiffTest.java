@@ -245,7 +245,7 @@ class RulesDiffTest {
                 .contains("```diff\n- " + THOMAS.formatted(">= 10") + "\n+ " + THOMAS.formatted(">= 12") + "\n```\n")
                 .contains(
                         "Narrower on what was tried: fires for 1 instead of 2 clients and 0 instead of 1 case; no longer for 2,")
-                .contains("- lost patterns SWAY_BACK: 1\n")
+                .contains("- lost by 1: patterns SWAY_BACK\n- lost by 1: recommendations CLAMSHELL\n\n")
                 .contains("older `SWAY_BACK`, newer nothing.")
                 .contains("Healthy clients who get a technique for a muscle: 1 of 2, over the budget of 0.");
     }
