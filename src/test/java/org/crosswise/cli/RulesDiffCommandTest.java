@@ -125,6 +125,11 @@ class RulesDiffCommandTest {
     }
 
     @Test
+    void aNegativeBudgetIsWrongUsage() {
+        assertThat(diff(older, older, "--healthy-budget", "-1").status()).isEqualTo(2);
+    }
+
+    @Test
     void withoutACorpusNothingIsCompared() {
         Path newer = set(">= 10").write();
 
