@@ -25,12 +25,12 @@ class ChangedTablesTest {
     private static final Path CLIENT = Path.of("rules/corpus/regression/accountant-with-the-full-cross.yaml");
     private static final String STRETCH = "LOW_LUNGE_STRETCH";
 
-    private final OtherTables bundled = new OtherTables();
-    private final RuleSource source = RuleSource.bundled();
+    private static final OtherTables BUNDLED = new OtherTables();
+    private static final RuleSource SOURCE = RuleSource.bundled();
 
     @Test
     void aTechniqueThatIsForNothingAnyMoreIsTracedToTheRuleThatProposesIt() throws IOException {
-        Technique row = source.vocabulary().technique(STRETCH);
+        Technique row = SOURCE.vocabulary().technique(STRETCH);
 
         RuleSetDiff diff = compared(with(row, List.of(), row.dose()));
 
@@ -47,7 +47,7 @@ class ChangedTablesTest {
 
     @Test
     void anotherDoseIsAnotherOutcomeByTablesAlone() throws IOException {
-        Technique row = source.vocabulary().technique(STRETCH);
+        Technique row = SOURCE.vocabulary().technique(STRETCH);
 
         RuleSetDiff diff = compared(with(row, row.treats(), Map.of("adult", "Twice a day.")));
 
@@ -61,7 +61,7 @@ class ChangedTablesTest {
 
     @Test
     void anExampleOfAFollowUpKeepsWhatItNeedsOfBothAssessments() {
-        ShortForm form = new ShortForm(source.vocabulary());
+        ShortForm form = new ShortForm(SOURCE.vocabulary());
         Input input = new Input(
                 Input.CASES, "a case", form.json(thomas(3, "painNRS", 2)), form.json(thomas(12, "painNRS", 5)));
 
@@ -85,18 +85,18 @@ class ChangedTablesTest {
     }
 
     private RuleSetDiff compared(Technique changed) throws IOException {
-        Client client = ClientFile.read(CLIENT, source.vocabulary());
+        Client client = ClientFile.read(CLIENT, SOURCE.vocabulary());
         Map<String, Technique> techniques =
-                new LinkedHashMap<>(source.vocabulary().techniques());
+                new LinkedHashMap<>(SOURCE.vocabulary().techniques());
         techniques.put(changed.code(), changed);
         return compared(
-                with(source.vocabulary().findings(), techniques),
+                with(SOURCE.vocabulary().findings(), techniques),
                 new Input("regression", client.name(), client.document(), null));
     }
 
     private RuleSetDiff compared(Vocabulary changed, Input input) {
         return Comparing.of(
-                edition("older", source.vocabulary()),
+                edition("older", SOURCE.vocabulary()),
                 edition("newer", changed),
                 new Inputs(List.of(input), List.of()),
                 () -> {});
@@ -104,7 +104,7 @@ class ChangedTablesTest {
 
     private Vocabulary withErrorOfThomas(BigDecimal error) {
         Map<String, FindingKind> findings =
-                new LinkedHashMap<>(source.vocabulary().findings());
+                new LinkedHashMap<>(SOURCE.vocabulary().findings());
         findings.computeIfPresent(
                 "modifiedThomasHipAngle",
                 (code, row) -> new FindingKind(
@@ -134,16 +134,16 @@ class ChangedTablesTest {
                         row.furtherSources(),
                         row.best(),
                         row.retest()));
-        return with(findings, source.vocabulary().techniques());
+        return with(findings, SOURCE.vocabulary().techniques());
     }
 
     private Edition edition(String name, Vocabulary tables) {
-        RuleSource text = new RuleSource(source.set(), tables, source.topics(), source.sha256());
-        return new Edition(name, Path.of("rules"), text, bundled.with(tables));
+        RuleSource text = new RuleSource(SOURCE.set(), tables, SOURCE.topics(), SOURCE.sha256());
+        return new Edition(name, Path.of("rules"), text, BUNDLED.with(tables));
     }
 
     private Vocabulary with(Map<String, FindingKind> findings, Map<String, Technique> techniques) {
-        Vocabulary all = source.vocabulary();
+        Vocabulary all = SOURCE.vocabulary();
         return new Vocabulary(
                 findings,
                 all.muscles(),
