@@ -83,6 +83,10 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (healthyBudget < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--healthy-budget is a number of people, 0 or more; found " + healthyBudget);
+        }
         Path here = Path.of("");
         try (NamedRules old = NamedRules.open(older, here);
                 NamedRules now = NamedRules.open(newer, here)) {

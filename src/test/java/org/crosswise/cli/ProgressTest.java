@@ -34,7 +34,7 @@ class ProgressTest {
             progress.step();
         }
 
-        assertThat(terminal.toString().chars().filter(c -> c == '\r').count()).isLessThanOrEqualTo(101);
+        assertThat(terminal.toString().chars().filter(c -> c == '\r').count()).isLessThanOrEqualTo(140);
     }
 
     @Test

@@ -49,7 +49,7 @@ class RulesDiffCommandTest {
         assertThat(run.out())
                 .startsWith("Rules of folder " + older + " and of folder " + older + "\n")
                 .contains("  No outcome changes.\n")
-                .contains("  Of 1 healthy client 0 get a technique");
+                .contains("  Healthy clients who get a technique for a muscle: 0 of 1, within the budget of 0.\n");
     }
 
     @Test
@@ -61,7 +61,7 @@ class RulesDiffCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains("The outcome changes for 1 client.")
-                .contains("the budget is 1.\n    healthy/short-hip: CLAMSHELL\n")
+                .contains("1 of 1, within the budget of 1.\n    healthy/short-hip: CLAMSHELL\n")
                 .contains("Wider on what was tried");
     }
 
@@ -75,7 +75,7 @@ class RulesDiffCommandTest {
         Run run = diff(older, older, "--corpus", corpus.getParent().toString());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("No outcome changes.").contains("more than the 0 of the budget:");
+        assertThat(run.out()).contains("No outcome changes.").contains("1 of 1, over the budget of 0.");
         assertThat(diff(older, older, "--corpus", corpus.getParent().toString(), "--healthy-budget", "1")
                         .status())
                 .isZero();
@@ -122,6 +122,11 @@ class RulesDiffCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("tried a folder or jar").contains("tried a git revision");
+    }
+
+    @Test
+    void aNegativeBudgetIsWrongUsage() {
+        assertThat(diff(older, older, "--healthy-budget", "-1").status()).isEqualTo(2);
     }
 
     @Test

@@ -78,15 +78,17 @@ final class Comparing {
         if (input.group().equals(Input.HEALTHY) && !newer.treatments().isEmpty()) {
             treated.put(input.told(), newer.treatments());
         }
-        ClientChange client = ClientChange.of(input, older, newer);
+        ClientChange whole = ClientChange.of(input, older, newer);
+        ClientChange byRules = whole.byRules();
         List<String> followers = new ArrayList<>(differing.keySet());
         followers.removeAll(firstHand);
-        firstHand.forEach(rule -> tally(rule).countClient(client, followers));
-        if (!client.reasonOnly() || !differing.isEmpty()) {
-            changed.add(client);
+        firstHand.forEach(rule -> tally(rule).countClient(byRules, followers));
+        if (!whole.reasonOnly() || !differing.isEmpty()) {
+            changed.add(whole);
         }
-        if (!client.reasonOnly() && differing.isEmpty()) {
-            byTables.add(client);
+        ClientChange rest = differing.isEmpty() ? whole : whole.byTables();
+        if (!rest.reasonOnly()) {
+            byTables.add(rest);
         }
     }
 

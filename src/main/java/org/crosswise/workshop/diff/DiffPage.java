@@ -1,9 +1,10 @@
 package org.crosswise.workshop.diff;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.crosswise.workshop.diff.RuleChange.Kind;
 final class DiffPage {
 
     private static final int HASH_SHOWN = 12;
+    private static final int NAMES_SHOWN = 20;
 
     private final RuleSetDiff diff;
     private final int healthyBudget;
@@ -29,7 +31,7 @@ final class DiffPage {
         page.summary();
         page.tables();
         diff.rules().forEach(page::rule);
-        page.clients("Clients whose outcome changes", diff.changed());
+        page.clients();
         return paper.text();
     }
 
@@ -74,10 +76,9 @@ final class DiffPage {
 
     private void healthy() {
         int treated = diff.treated().size();
-        paper.line("Of " + counted(diff.healthy(), "healthy client") + " " + treated
-                + (treated == 1 ? " gets" : " get") + " a technique to release, lengthen, activate or strengthen; "
-                + (treated > healthyBudget ? "more than the " : "the budget is ") + healthyBudget
-                + (treated > healthyBudget ? " of the budget:" : "."));
+        paper.line("Healthy clients who get a technique for a muscle: " + treated + " of " + diff.healthy()
+                + (treated > healthyBudget ? ", over the budget of " : ", within the budget of ") + healthyBudget
+                + ".");
         diff.treated()
                 .forEach((client, techniques) -> paper.item(paper.word(client) + ": " + String.join(", ", techniques)));
     }
@@ -88,8 +89,8 @@ final class DiffPage {
             diff.tables().forEach(paper::item);
         }
         if (!diff.byTables().isEmpty()) {
-            paper.line("By tables alone, no rule concludes otherwise: "
-                    + counted(diff.byTables().size(), "client") + ".");
+            paper.line("By tables alone, without any rule, another outcome for "
+                    + counted(diff.byTables().size(), "client") + ": " + names(diff.byTables(), NAMES_SHOWN) + ".");
             said(diff.byTables());
         }
     }
@@ -132,13 +133,13 @@ final class DiffPage {
 
     private void outcome(RuleDiff rule) {
         if (!rule.outcome().isEmpty()) {
-            paper.line("Another outcome for " + counted(rule.outcome().size(), "client") + ": " + names(rule.outcome())
-                    + ".");
+            paper.line("Another outcome for " + counted(rule.outcome().size(), "client") + ": "
+                    + names(rule.outcome(), Integer.MAX_VALUE) + ".");
             said(rule.outcome());
         }
         if (!rule.reasonOnly().isEmpty()) {
             paper.line("The same outcome for another reason for "
-                    + counted(rule.reasonOnly().size(), "client") + ": " + names(rule.reasonOnly()) + ".");
+                    + counted(rule.reasonOnly().size(), "client") + ": " + names(rule.reasonOnly(), NAMES_SHOWN) + ".");
         }
         if (rule.outcome().isEmpty() && rule.reasonOnly().isEmpty()) {
             paper.line("No client of the corpus is affected"
@@ -148,13 +149,15 @@ final class DiffPage {
 
     /** What reports say less and more, with the number of clients. */
     private void said(List<ClientChange> clients) {
-        sums(clients, ClientChange::lost).forEach((words, count) -> paper.item("lost " + words + ": " + count));
-        sums(clients, ClientChange::gained).forEach((words, count) -> paper.item("gained " + words + ": " + count));
+        sums(clients, ClientChange::lost).forEach((words, count) -> paper.item("lost by " + count + ": " + words));
+        sums(clients, ClientChange::gained).forEach((words, count) -> paper.item("gained by " + count + ": " + words));
     }
 
-    private static Map<String, Integer> sums(List<ClientChange> clients, Function<ClientChange, List<String>> part) {
-        Map<String, Integer> sums = new LinkedHashMap<>();
-        clients.stream().map(part).flatMap(Collection::stream).forEach(words -> sums.merge(words, 1, Integer::sum));
+    private static Map<String, Integer> sums(List<ClientChange> clients, Function<ClientChange, List<String>> lines) {
+        Map<String, Integer> sums = new TreeMap<>(
+                Comparator.<String>comparingInt(line -> Said.PARTS.indexOf(line.substring(0, line.indexOf(' '))))
+                        .thenComparing(Comparator.naturalOrder()));
+        clients.stream().map(lines).flatMap(Collection::stream).forEach(line -> sums.merge(line, 1, Integer::sum));
         return sums;
     }
 
@@ -168,19 +171,28 @@ final class DiffPage {
         return words.isEmpty() ? "nothing" : paper.word(String.join("; ", words));
     }
 
-    private void clients(String heading, List<ClientChange> clients) {
-        if (!clients.isEmpty()) {
-            paper.heading(heading);
+    /** Tables are told above: a word in a row may change everybody. */
+    private void clients() {
+        List<ClientChange> byRules = diff.changed().stream()
+                .map(ClientChange::byRules)
+                .filter(client -> !client.reasonOnly())
+                .toList();
+        if (!byRules.isEmpty()) {
+            paper.heading("Clients whose outcome changes");
         }
-        for (ClientChange client : clients) {
+        for (ClientChange client : byRules) {
             paper.line(paper.word(client.told()));
             client.lost().forEach(words -> paper.item("lost " + words));
             client.gained().forEach(words -> paper.item("gained " + words));
         }
     }
 
-    private String names(List<ClientChange> clients) {
-        return clients.stream().map(client -> paper.word(client.told())).collect(Collectors.joining(", "));
+    private String names(List<ClientChange> clients, int shown) {
+        String names = clients.stream()
+                .limit(shown)
+                .map(client -> paper.word(client.told()))
+                .collect(Collectors.joining(", "));
+        return clients.size() <= shown ? names : names + " and " + (clients.size() - shown) + " more";
     }
 
     private String numbers(Map<String, Integer> rules) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.crosswise.workshop.ShortForm;
 import org.crosswise.workshop.diff.Firings.Difference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest document that tells the two sets apart in one rule and in one way.
@@ -16,7 +17,7 @@ import org.crosswise.workshop.diff.Firings.Difference;
  * @param before what the rule concludes in the older set, in the words of cases
  * @param now what the rule concludes in the newer set
  * @param given what today's assessment gives, as in a case
- * @param earlier what the earlier assessment gives; empty when there is none
+ * @param earlier what the earlier assessment gives; null when there is none
  * @param expected what the rule's topic concludes in the newer set, by rule
  */
 record Example(
@@ -27,7 +28,7 @@ record Example(
         List<String> before,
         List<String> now,
         Map<String, Object> given,
-        Map<String, Object> earlier,
+        @Nullable Map<String, Object> earlier,
         Map<String, List<String>> expected) {
 
     Example {
@@ -50,7 +51,7 @@ record Example(
     String yaml() {
         StringBuilder text = new StringBuilder();
         text.append("- case: ").append(ShortForm.yaml(rule + " " + shows())).append('\n');
-        if (!earlier.isEmpty()) {
+        if (earlier != null) {
             text.append("  before: ").append(ShortForm.yaml(earlier)).append('\n');
         }
         text.append("  given: ").append(ShortForm.yaml(given)).append('\n');

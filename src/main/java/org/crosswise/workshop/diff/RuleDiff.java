@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * @param change what became of its text
  * @param spread for how many documents it fires
- * @param outcome clients who get another outcome through it, by name
- * @param reasonOnly clients who get the same outcome for another reason through it, by name
+ * @param outcome clients who get another outcome and for whom it concludes otherwise, by name
+ * @param reasonOnly clients who get the same outcome and for whom it concludes otherwise, by name
  * @param cases how many cases it concludes otherwise for
  * @param followed rules that conclude otherwise only because it does, in reading order, with the number of those clients
  * @param examples the smallest example for each way in which it differs

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param unread files of cases that cannot be read, and why
  * @param tables rows of the tables that are new, removed or changed
  * @param rules rules that make the sets differ, in reading order
- * @param byTables clients whose outcome changes although no rule concludes otherwise for them
+ * @param byTables clients whose outcome changes by what no rule decides, with this part of the change
  * @param changed every client with another outcome, by name
  * @param reasonOnly every client with the same outcome for another reason, by name
  * @param healthy how many clients are healthy ones

@@ -27,6 +27,8 @@ class RulesDiffTest {
     private static final String EXTENSION = "$extension : Measured( code == \"hipExtensionPassive\", value %s )";
     private static final String TILT = "$tilt : Measured( code == \"pelvicTiltAngle\", value %s )";
     private static final String AGE = "$age : Measured( code == \"age\", value > 20 )";
+    private static final String QUIET =
+            "$age : Measured( code == \"age\", value %s ) not Stated( code == \"newPain\" )";
     private static final String PAIN = "$pain : Stated( code == \"newPain\", yes )";
 
     private static final String CASES = """
@@ -55,6 +57,7 @@ class RulesDiffTest {
                 .evidence("shifted", TILT.formatted("> 5, value < 10"), "Pattern.of( \"LAYERED\" )")
                 .evidence(
                         "weight", THOMAS.formatted("> 0"), "Evidence.tight( \"ILIOPSOAS\", 0.70, \"LENGTH\", $thomas )")
+                .evidence("quiet", QUIET.formatted("> 20"), "Term.of( \"BACK\" )")
                 .evidence("gone", EXTENSION.formatted("> 20"), "Term.of( \"PAIN\" )")
                 .cases(CASES)
                 .write();
@@ -64,6 +67,7 @@ class RulesDiffTest {
                 .evidence("shifted", TILT.formatted("> 7, value < 12"), "Pattern.of( \"LAYERED\" )")
                 .evidence(
                         "weight", THOMAS.formatted("> 0"), "Evidence.tight( \"ILIOPSOAS\", 0.80, \"LENGTH\", $thomas )")
+                .evidence("quiet", QUIET.formatted("> 10"), "Term.of( \"BACK\" )")
                 .evidence("fresh", PAIN + " exists Measured( code == \"age\", value > 20 )", "Term.of( \"PAIN\" )")
                 .cases(
                         "background: {sex: F, newPain: true}\ncases:\n- case: a child\n  given: {age: 10}\n  expect: none\n")
@@ -72,6 +76,7 @@ class RulesDiffTest {
                 .client("regression", "stiff-hip", "{age: 30, painNRS: 2, hipExtensionPassive: {right: 3}}")
                 .client("regression", "little-tilt", "{pelvicTiltAngle: {both: 6}, hipExtensionPassive: 25}")
                 .client("regression", "much-tilt", "{pelvicTiltAngle: {both: 11}}")
+                .client("regression", "teenager", "{age: 15}")
                 .client("regression", "nothing", "{age: 30}")
                 .write();
         before = Edition.load("older", older);
@@ -144,6 +149,7 @@ class RulesDiffTest {
                         tuple("iliopsoas/fresh", Kind.NEW),
                         tuple("iliopsoas/gone", Kind.REMOVED),
                         tuple("iliopsoas/narrow", Kind.CHANGED),
+                        tuple("iliopsoas/quiet", Kind.CHANGED),
                         tuple("iliopsoas/shifted", Kind.CHANGED),
                         tuple("iliopsoas/weight", Kind.CHANGED),
                         tuple("iliopsoas/wide", Kind.CHANGED));
@@ -187,11 +193,13 @@ class RulesDiffTest {
                 Files.writeString(topic.resolve("cases.yaml"), pasted),
                 now.rules().vocabulary());
 
-        assertThat(all).hasSize(1 + 6 + 1);
+        assertThat(all).hasSize(1 + 7);
         assertThat(all.subList(1, all.size()))
                 .extracting(each -> CaseRun.of(each, now.rules()).difference())
                 .containsOnly("");
-        assertThat(pasted).contains("given: {modifiedThomasHipAngle: {left: 10}}");
+        assertThat(pasted)
+                .contains("given: {modifiedThomasHipAngle: {left: 10}}")
+                .contains("given: {age: 15, sex: not recorded, newPain: not recorded}");
     }
 
     @Test
@@ -202,7 +210,7 @@ class RulesDiffTest {
         assertThat(fresh.reasonOnly()).isEmpty();
         assertThat(fresh.cases()).isEqualTo(1);
         assertThat(diff.cases()).isEqualTo(3);
-        assertThat(diff.clients()).isEqualTo(6);
+        assertThat(diff.clients()).isEqualTo(7);
     }
 
     @Test
@@ -237,10 +245,9 @@ class RulesDiffTest {
                 .contains("```diff\n- " + THOMAS.formatted(">= 10") + "\n+ " + THOMAS.formatted(">= 12") + "\n```\n")
                 .contains(
                         "Narrower on what was tried: fires for 1 instead of 2 clients and 0 instead of 1 case; no longer for 2,")
-                .contains("- lost patterns SWAY_BACK: 1\n")
+                .contains("- lost by 1: patterns SWAY_BACK\n- lost by 1: recommendations CLAMSHELL\n\n")
                 .contains("older `SWAY_BACK`, newer nothing.")
-                .contains("Of 2 healthy clients 1 gets a technique")
-                .contains("more than the 0 of the budget");
+                .contains("Healthy clients who get a technique for a muscle: 1 of 2, over the budget of 0.");
     }
 
     @Test
