@@ -21,11 +21,12 @@ import org.crosswise.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Findings in words: "Modified Thomas test, hip angle, left: 12 degrees above the table (pelvis controlled)". */
-final class Phrases {
+public final class Phrases {
 
     private final Vocabulary vocabulary;
 
-    Phrases(Vocabulary vocabulary) {
+    /** Phrases with the labels of these tables. */
+    public Phrases(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -33,7 +34,8 @@ final class Phrases {
         return phrase(finding.code(), finding.side(), finding.value(), finding.attributes());
     }
 
-    String of(Finding finding) {
+    /** A finding as a fact; empty for a screen that was not ticked. */
+    public String of(Finding finding) {
         if (finding instanceof Measured m) {
             return phrase(m.code(), m.side(), BigDecimal.valueOf(m.tenths(), 1), m.attributes());
         } else if (finding instanceof Observed o) {

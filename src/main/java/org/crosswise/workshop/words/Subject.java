@@ -1,0 +1,10 @@
+package org.crosswise.workshop.words;
+
+/**
+ * What a pattern speaks of.
+ *
+ * @param noun what it is called, with its side
+ * @param there the sentence's end when nothing more is said of it
+ * @param bare the noun behind "no"; empty when its absence is told by {@code there}
+ */
+record Subject(String noun, Pair there, String bare) {}
