@@ -20,7 +20,7 @@ final class Clauses {
         List<String> verbs = yes(parts, Form.VERB);
         List<String> clauses = yes(parts, Form.CLAUSE);
         StringBuilder words = new StringBuilder();
-        if (verbs.isEmpty() && !clauses.isEmpty()) {
+        if (verbs.isEmpty() && !clauses.isEmpty() && subject.always()) {
             words.append("for ").append(noun).append(", ").append(chained(clauses, " and "));
         } else {
             words.append(noun).append(' ');
@@ -33,13 +33,15 @@ final class Clauses {
 
     private static String fails(Subject subject, List<Part> parts) {
         List<String> against = new ArrayList<>(List.of(subject.noun() + " " + subject.there().no()));
-        parts.forEach(part -> against.add(part.said().no()));
+        for (Form form : Form.values()) {
+            parts.stream().filter(part -> part.form() == form).forEach(part -> against.add(part.said().no()));
+        }
         return chained(against, ", or ");
     }
 
     /** "No place of pain is the groin": that there is none among several. */
     static String none(Subject subject, List<Part> parts) {
-        return holds("no " + subject.bare(), subject, parts).replaceFirst("^for no ", "for no ");
+        return holds("no " + subject.bare(), subject, parts);
     }
 
     private static List<String> yes(List<Part> parts, Form form) {
@@ -60,8 +62,12 @@ final class Clauses {
         return words.toString();
     }
 
-    /** The phrase without its verb, where the one before has the same. */
+    /** The phrase without what the one before it begins with too: its verb, or its noun and verb. */
     static String continued(String before, String phrase) {
+        int end = before.indexOf(" is ");
+        if (end > 0 && phrase.startsWith(before.substring(0, end + 4))) {
+            return phrase.substring(end + 4);
+        }
         return VERBS.stream()
                 .filter(verb -> before.startsWith(verb) && phrase.startsWith(verb))
                 .map(verb -> phrase.substring(verb.length()))

@@ -30,7 +30,7 @@ final class Labels {
 
     /** The word of that kind for a code. */
     String of(String kind, String code) {
-        String phrase = phrases.word(kind, code);
+        String phrase = kind.equals("redFlag") ? null : phrases.word(kind, code);
         String word = phrase != null ? phrase : inTables(kind, code);
         if (word != null) {
             return word;
@@ -43,12 +43,13 @@ final class Labels {
         return switch (kind) {
             case "finding" -> finding(code);
             case "muscle" -> muscle(code);
-            case "arm" -> vocabulary.arms().containsKey(code) ? vocabulary.arms().get(code).label() : null;
+            case "arm" -> vocabulary.arms().containsKey(code) ? quoted(vocabulary.arms().get(code).label()) : null;
             case "condition" -> condition(code);
             case "technique" -> technique(code);
             case "test" -> test(code);
             case "hazard" -> text("HAZARD_" + code);
             case "text" -> textOrContested(code);
+            case "result" -> quoted(textOrContested(code));
             case "caution" -> first(text(code), condition(code));
             case "sign" -> first(text(code), first(condition(code), redFlag(code)));
             case "redFlag" -> redFlag(code);
@@ -85,12 +86,12 @@ final class Labels {
 
     private @Nullable String condition(String code) {
         ConditionKind kind = vocabulary.conditions().get(code);
-        return kind == null ? null : "\"" + kind.label() + "\"";
+        return kind == null ? null : quoted(kind.label());
     }
 
     private @Nullable String technique(String code) {
         Technique kind = vocabulary.techniques().get(code);
-        return kind == null ? null : "\"" + kind.label() + "\"";
+        return kind == null ? null : quoted(kind.label());
     }
 
     private @Nullable String test(String code) {
@@ -130,6 +131,10 @@ final class Labels {
         String muscle = words.length == 2 ? muscle(words[0]) : null;
         String axis = words.length == 2 ? phrases.word("axis", words[1]) : null;
         return muscle == null || axis == null ? null : muscle + " " + axis;
+    }
+
+    private static @Nullable String quoted(@Nullable String words) {
+        return words == null ? null : "\"" + words + "\"";
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

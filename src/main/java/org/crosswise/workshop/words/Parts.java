@@ -177,7 +177,7 @@ final class Parts {
             return strange(pattern.type() + "." + name(left));
         }
         String noun = scope.noun(((Name) of.get(0)).name());
-        Part same = Part.verb("is the same as " + noun, "is not the same as " + noun);
+        Part same = Part.verb("is the same as in " + noun, "is not the same as in " + noun);
         return is ? same : same.reversed();
     }
 

@@ -30,7 +30,7 @@ public final class RuleWords {
 
     /** The conditions of a rule in their order; what only looks up a table is left out. */
     public List<Said> conditions(RuleText rule) {
-        Scope scope = new Scope(rule.conditions(), phrases, labels);
+        Scope scope = new Scope(rule, phrases, labels);
         return rule.conditions().stream()
                 .filter(condition -> !isLookUp(condition))
                 .map(condition -> sentences.of(condition, scope))
@@ -46,7 +46,7 @@ public final class RuleWords {
 
     /** What a rule concludes, a sentence. */
     public String conclusion(RuleText rule) {
-        return Lists.sentence(conclusions.of(rule.conclusion(), new Scope(rule.conditions(), phrases, labels)));
+        return Lists.sentence(conclusions.of(rule.conclusion(), new Scope(rule, phrases, labels)));
     }
 
     /** What a case expects of a rule, in words. */

@@ -1,12 +1,17 @@
 package org.crosswise.workshop.words;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.crosswise.drl.Condition;
 import org.crosswise.drl.Condition.Accumulate;
 import org.crosswise.drl.Condition.Pattern;
+import org.crosswise.drl.Expression;
+import org.crosswise.drl.Expression.Name;
+import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.report.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
 
     private static final String TABLES = "Vocabulary";
+    private static final Set<String> SIDES = Set.of("$left", "$right");
 
     private final Map<String, Pattern> patterns = new LinkedHashMap<>();
     private final Map<String, String> lists = new LinkedHashMap<>();
+    private final Set<String> referred = new HashSet<>();
     private final Phrasebook phrases;
     private final Labels labels;
 
-    Scope(List<Condition> conditions, Phrasebook phrases, Labels labels) {
+    Scope(RuleText rule, Phrasebook phrases, Labels labels) {
         this.phrases = phrases;
         this.labels = labels;
-        conditions.forEach(this::read);
+        rule.conditions().forEach(this::read);
+        refer(rule.conclusion());
     }
 
     private void read(Condition condition) {
@@ -33,7 +41,17 @@ final class Scope {
         if (condition instanceof Accumulate accumulate) {
             lists.put(accumulate.variable(), accumulate.argument());
         }
+        if (condition instanceof Pattern pattern) {
+            pattern.constraints().forEach(constraint -> refer(constraint.expression()));
+        }
         condition.parts().forEach(this::read);
+    }
+
+    private void refer(Expression expression) {
+        if (expression instanceof Name name) {
+            referred.add(lists.getOrDefault(name.name(), name.name()));
+        }
+        expression.parts().forEach(this::refer);
     }
 
     /** The type of what a variable is bound to; empty when it is not known. */
@@ -69,15 +87,24 @@ final class Scope {
         return patterns.values().stream()
                         .filter(other -> code.equals(Codes.single(other, "code")))
                         .count()
-                > 1 && pattern.variable() != null;
+                > 1
+                && referred.contains(pattern.variable());
     }
 
-    /** Whether another variable of the rule stands for a fact of the same type. */
-    boolean isAmbiguous(Pattern pattern) {
-        return patterns.values().stream()
-                        .filter(other -> other.type().equals(pattern.type()))
-                        .count()
-                > 1;
+    /** Whether another variable of the rule stands for a fact of the same type, and one of them is spoken of again. */
+    private boolean isAmbiguous(Pattern pattern) {
+        List<String> alike = patterns.entrySet().stream()
+                .filter(entry -> entry.getValue().type().equals(pattern.type()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return alike.size() > 1 && alike.stream().anyMatch(referred::contains);
+    }
+
+    /** Whether the fact needs its variable's name to be told from another one of the rule. */
+    boolean isAmbiguous(Pattern pattern, List<String> codes) {
+        boolean sided = SIDES.contains(Objects.requireNonNullElse(pattern.variable(), ""));
+        boolean finding = "finding".equals(kind(pattern)) && codes.size() == 1;
+        return !sided && (finding ? shares(pattern, codes.get(0)) : codes.size() != 1 && isAmbiguous(pattern));
     }
 
     /** The variable's own name, where it alone tells two facts apart. */

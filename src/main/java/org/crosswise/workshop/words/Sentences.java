@@ -90,7 +90,7 @@ final class Sentences {
         List<Pair> each = Codes.of(pattern, "name").stream().map(this::term).toList();
         return new Pair(
                 Lists.or(each.stream().map(Pair::yes).toList()) + sides,
-                Lists.and(each.stream().map(Pair::no).toList()) + sides);
+                Lists.and(each.stream().map(Pair::no).toList()) + sides.replaceFirst("one side .*", "either side"));
     }
 
     private Pair term(String name) {

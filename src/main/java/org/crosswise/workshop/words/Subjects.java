@@ -38,13 +38,13 @@ final class Subjects {
         Phrasebook.Fields type = phrases.type(pattern.type());
         if (type == null) {
             unknown.add("the fact " + pattern.type());
-            return new Subject("a fact", new Pair("is there", "is not there"), "fact");
+            return new Subject("a fact", new Pair("is there", "is not there"), false, "fact");
         }
         List<String> codes = Codes.of(pattern, type.text("code"));
         String sides = new Sides(scope, pattern).words();
-        String called = codes.size() != 1 && scope.isAmbiguous(pattern) ? Scope.called(pattern) : "";
+        String called = scope.isAmbiguous(pattern, codes) ? Scope.called(pattern) : "";
         String noun = noun(pattern, type, codes) + called + sides;
-        return new Subject(noun, type.pair("there"), bare(pattern, type, codes, noun));
+        return new Subject(noun, type.pair("there"), type.has("always"), bare(pattern, type, codes, noun));
     }
 
     private String noun(Pattern pattern, Phrasebook.Fields type, List<String> codes) {
@@ -77,7 +77,8 @@ final class Subjects {
         boolean several = FINDINGS.contains(pattern.type())
                 ? codes.size() != 1 || isRepeated(codes.get(0), pattern)
                 : type.has("several") && codes.isEmpty();
-        return several ? noun.replaceFirst("^(the|a|an|one) ", "").replaceFirst("^something", "thing") : "";
+        String recorded = FINDINGS.contains(pattern.type()) ? "recorded " : "";
+        return several ? recorded + noun.replaceFirst("^(the|a|an) ", "") : "";
     }
 
     /** Whether there may be more than one such finding at once. */
