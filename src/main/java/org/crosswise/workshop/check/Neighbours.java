@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crosswise.engine.RuleSource;
+import org.crosswise.knowledge.RuleSet;
 
 /** Which rules conclude what other rules read, as far as their texts tell. Immutable. */
 public final class Neighbours {
@@ -22,11 +23,20 @@ public final class Neighbours {
         for (PlacedRule reader : rules) {
             for (Reading reading : reader.readings().all()) {
                 rules.stream()
+                        .filter(maker -> runsBefore(maker, reader, source.set()))
                         .filter(maker -> maker.concluded().mayMatch(reading))
                         .forEach(maker -> neighbours.add(maker, reader));
             }
         }
         return neighbours;
+    }
+
+    /** In the same run, and in the same stage or an earlier one. */
+    private static boolean runsBefore(PlacedRule maker, PlacedRule reader, RuleSet set) {
+        RuleSet.Stage from = maker.topic().stage();
+        RuleSet.Stage to = reader.topic().stage();
+        return set.followUp().contains(from) == set.followUp().contains(to)
+                && set.allStages().indexOf(from) <= set.allStages().indexOf(to);
     }
 
     private void add(PlacedRule maker, PlacedRule reader) {

@@ -72,6 +72,13 @@ final class Phrasebook {
         return name == null ? "that finding" : name.toString();
     }
 
+    /** What conclusions of a type are called together; null when nothing is known. */
+    @Nullable
+    String plural(String type) {
+        Object name = part("plural").get(type);
+        return name == null ? null : name.toString();
+    }
+
     /** The template of a conclusion; null when there is none. */
     @Nullable
     String conclusion(String maker) {

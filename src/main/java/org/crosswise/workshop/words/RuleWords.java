@@ -1,5 +1,6 @@
 package org.crosswise.workshop.words;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.crosswise.drl.Condition;
@@ -19,6 +20,7 @@ public final class RuleWords {
     private final Sentences sentences;
     private final Conclusions conclusions;
     private final ToldWords told;
+    private final GivenWords given;
 
     /** Words with the labels of these tables. */
     public RuleWords(Vocabulary vocabulary) {
@@ -26,6 +28,7 @@ public final class RuleWords {
         this.sentences = new Sentences(vocabulary, phrases, labels, unknown);
         this.conclusions = new Conclusions(phrases, labels, unknown);
         this.told = new ToldWords(phrases, labels, unknown);
+        this.given = new GivenWords(vocabulary, labels);
     }
 
     /** The conditions of a rule in their order; what only looks up a table is left out. */
@@ -52,6 +55,28 @@ public final class RuleWords {
     /** What a case expects of a rule, in words. */
     public String told(RuleText rule, String words) {
         return told.of(Conclusions.type(rule.conclusion()), words);
+    }
+
+    /** What the conclusions of rules are called together, each once, such as "evidence and terms". */
+    public String conclusions(Collection<RuleText> rules) {
+        return Lists.and(rules.stream()
+                .map(rule -> Conclusions.type(rule.conclusion()))
+                .distinct()
+                .map(this::plural)
+                .toList());
+    }
+
+    private String plural(String type) {
+        String known = phrases.plural(type);
+        if (known == null) {
+            unknown.add("conclusions of " + type);
+        }
+        return known == null ? type : known;
+    }
+
+    /** The findings of an assessment document, each in words. */
+    public List<String> given(String name, String document) {
+        return given.of(name, document);
     }
 
     /** What was said in its own words for want of a phrase, sorted. */
