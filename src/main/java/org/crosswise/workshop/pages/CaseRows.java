@@ -54,8 +54,8 @@ final class CaseRows {
         if (one.before() != null) {
             List<String> before = new ArrayList<>(book.words().given(one.name(), one.before()));
             before.removeAll(usual);
-            words.add("then: " + (before.isEmpty() ? "nothing more" : Words.joined(before)));
-            words.add("now: " + (own.isEmpty() ? "nothing more" : Words.joined(own)));
+            words.add("before: " + (before.isEmpty() ? "nothing more" : Words.joined(before)));
+            words.add("today: " + (own.isEmpty() ? "nothing more" : Words.joined(own)));
         } else if (!own.isEmpty()) {
             words.add(Words.joined(own));
         }

@@ -1,6 +1,5 @@
 package org.crosswise.workshop.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.RuleSet.Stage;
@@ -14,9 +13,10 @@ final class Drawing {
     private static final int MARGIN = 40;
     private static final int ROW = 34;
     private static final int COLUMN = 34;
-    private static final int NAMES = 470;
+    private static final int NAMES = 590;
     private static final int HEAD = 96;
-    private static final int GAP = 84;
+    private static final int GAP = 78;
+    private static final int LONGEST = 72;
     private static final double SMALLEST = 3.5;
     private static final double LARGEST = 11;
 
@@ -39,7 +39,7 @@ final class Drawing {
             block(set.followUp());
         }
         int columns = Math.max(set.stages().size(), set.followUp().size());
-        legend(set, columns);
+        legend();
         return svg.drawn(MARGIN + NAMES + columns * COLUMN + MARGIN, top + 64);
     }
 
@@ -55,7 +55,7 @@ final class Drawing {
         for (int column = 0; column < stages.size(); column++) {
             double step = top + column * ROW;
             svg.line(x(column), step + ROW / 2.0, x(column), top + stages.size() * ROW, "guide");
-            svg.text(x(column), (int) step - 6 + 0, "column", Names.number(stages.get(column)));
+            svg.text(x(column), (int) step - 6, "column", Names.number(stages.get(column)));
         }
         top += stages.size() * ROW;
     }
@@ -67,8 +67,7 @@ final class Drawing {
         int middle = y + ROW / 2 + 5;
         svg.text(MARGIN + 18, middle, "number", Names.number(stage));
         svg.text(MARGIN + 34, middle, "name", Names.title(stage.name()));
-        List<String> lines = new ArrayList<>(List.of(book.words().conclusions(book.rules(stage))));
-        svg.text(MARGIN + 134, middle, "what", Svg.shortened(lines.get(0), 54));
+        svg.text(MARGIN + 144, middle, "what", Svg.shortened(book.words().conclusions(book.rules(stage)), LONGEST));
     }
 
     private void dot(Stage from, Stage to, double x, double y) {
@@ -88,15 +87,15 @@ final class Drawing {
         return MARGIN + NAMES + column * COLUMN + COLUMN / 2;
     }
 
-    private void legend(RuleSet set, int columns) {
+    private void legend() {
         int y = top + 34;
         int x = MARGIN + 10;
         for (int readers : new int[] {1, 10, 30}) {
             svg.dot(x, y - 4, radius(readers), "dot", "");
-            svg.text(x + 18, y, "key", readers + (readers == 1 ? " rule" : readers == 30 ? " rules or more" : " rules"));
-            x += readers == 30 ? 150 : 90;
+            svg.text(x + 16, y, "key", readers + (readers == 1 ? " rule" : readers == 30 ? " rules or more" : " rules"));
+            x += readers == 30 ? 150 : 86;
         }
         svg.dot(x, y - 4, 6, "own", "");
-        svg.text(x + 18, y, "key", "reads its own stage");
+        svg.text(x + 16, y, "key", "reads its own stage");
     }
 }

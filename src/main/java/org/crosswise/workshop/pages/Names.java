@@ -2,12 +2,16 @@ package org.crosswise.workshop.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.knowledge.RuleSet.Stage;
 import org.crosswise.report.Words;
 
 /** Names of stages and topics as people read them. */
 final class Names {
+
+    /** Names of stages that are letters and no word. */
+    private static final List<String> ACRONYMS = List.of("lcs");
 
     private Names() {}
 
@@ -18,7 +22,7 @@ final class Names {
 
     /** With a capital. */
     static String title(String name) {
-        return Words.sentence(plain(name));
+        return ACRONYMS.contains(name) ? name.toUpperCase(Locale.ROOT) : Words.sentence(plain(name));
     }
 
     /** {@code 60-evidence} as "60 Evidence". */

@@ -42,12 +42,12 @@ final class Svg {
                 Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" class=\"%s\"%s", x, y, radius, style, inner));
     }
 
-    /** At most so many characters, cut between words. */
+    /** At most so many characters, cut at a comma. */
     static String shortened(String words, int longest) {
         if (words.length() <= longest) {
             return words;
         }
-        return words.substring(0, words.lastIndexOf(' ', longest - 2)).replaceAll("(,| and)$", "") + " …";
+        return words.substring(0, Math.max(words.lastIndexOf(',', longest - 2), 0)) + " …";
     }
 
     private static String escaped(String words) {
