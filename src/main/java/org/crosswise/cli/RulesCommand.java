@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Checks rules and all else that clinical leads do with them.",
-        subcommands = {RulesCheckCommand.class, RulesDocsCommand.class, RulesExplainCommand.class, RulesNewCommand.class, HelpCommand.class})
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesDocsCommand.class,
+            RulesExplainCommand.class,
+            RulesNewCommand.class,
+            HelpCommand.class
+        })
 final class RulesCommand implements Callable<Integer> {
 
     @Spec

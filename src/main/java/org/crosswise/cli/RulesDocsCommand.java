@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "docs",
         mixinStandardHelpOptions = true,
-        description = "Writes a rule set as pages that a therapist can read: an index with a drawing of the stages, and a "
-                + "page for each topic.",
+        description =
+                "Writes a rule set as pages that a therapist can read: an index with a drawing of the stages, and a "
+                        + "page for each topic.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:the pages are written, or are up to date with --check",

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Tells a rule in sentences: when it fires, what keeps it from firing, where it comes from, its cases.",
+        description =
+                "Tells a rule in sentences: when it fires, what keeps it from firing, where it comes from, its cases.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:the rule is told", "2:wrong usage, or no rule of that id", "3:the rules cannot be read"})
 final class RulesExplainCommand implements Callable<Integer> {
@@ -74,11 +75,15 @@ final class RulesExplainCommand implements Callable<Integer> {
         if (nearest.isPresent()) {
             return List.of(nearest.get());
         }
-        List<String> topics = ids.stream().map(RulesExplainCommand::topic).distinct().toList();
+        List<String> topics =
+                ids.stream().map(RulesExplainCommand::topic).distinct().toList();
         String named = topic(id);
-        String topic = topics.contains(named) ? named : Nearest.to(named, topics).orElse("");
-        List<String> ofTopic =
-                ids.stream().filter(each -> topic(each).equals(topic)).limit(MOST).toList();
+        String topic =
+                topics.contains(named) ? named : Nearest.to(named, topics).orElse("");
+        List<String> ofTopic = ids.stream()
+                .filter(each -> topic(each).equals(topic))
+                .limit(MOST)
+                .toList();
         return ofTopic.isEmpty() ? sameName(ids) : ofTopic;
     }
 

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description = "Writes a rule and its cases to fill in: into a topic that is there, or into a new one, which is then "
-                + "listed in rule-set.yaml. The check tells what is to be filled in.",
+        description =
+                "Writes a rule and its cases to fill in: into a topic that is there, or into a new one, which is then "
+                        + "listed in rule-set.yaml. The check tells what is to be filled in.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:the files are written",
@@ -44,7 +45,10 @@ final class RulesNewCommand implements Callable<Integer> {
             description = "The rules, ${DEFAULT-VALUE} by default.")
     private Path folder = Path.of("rules");
 
-    @Option(names = "--stage", paramLabel = "STAGE", description = "Stage of a new topic, such as 60-evidence or evidence.")
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            description = "Stage of a new topic, such as 60-evidence or evidence.")
     private @Nullable String stage;
 
     @Override

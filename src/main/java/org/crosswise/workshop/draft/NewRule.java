@@ -2,7 +2,9 @@ package org.crosswise.workshop.draft;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +47,9 @@ public final class NewRule {
     public static NewRule in(Path folder, String id, @Nullable String stage) throws IOException {
         Matcher named = ID.matcher(id);
         if (!named.matches()) {
-            throw new DraftException("\"" + id + "\" is no id of a rule: expected TOPIC/NAME in small letters, digits and "
-                    + "hyphens, such as iliopsoas/thomas-short");
+            throw new DraftException(
+                    "\"" + id + "\" is no id of a rule: expected TOPIC/NAME in small letters, digits and "
+                            + "hyphens, such as iliopsoas/thomas-short");
         }
         RuleSource source = RuleSource.read(folder);
         refuseUsed(id, source);
@@ -71,15 +74,19 @@ public final class NewRule {
     }
 
     private static Stage stage(@Nullable String wanted, RuleSource source) {
-        List<String> known = source.set().allStages().stream().map(Stage::folder).toList();
+        List<String> known =
+                source.set().allStages().stream().map(Stage::folder).toList();
         if (wanted == null) {
-            throw new DraftException("the topic is new: name its stage with --stage, one of " + String.join(", ", known));
+            throw new DraftException(
+                    "the topic is new: name its stage with --stage, one of " + String.join(", ", known));
         }
+        List<String> names = new ArrayList<>(known);
+        source.set().allStages().forEach(stage -> names.add(stage.name()));
         return source.set().allStages().stream()
                 .filter(stage -> isCalled(stage, wanted))
                 .findFirst()
                 .orElseThrow(() -> new DraftException("there is no stage \"" + wanted + "\""
-                        + Nearest.hint(wanted, known) + "\nthe stages are " + String.join(", ", known)));
+                        + Nearest.hint(wanted, names) + "\nthe stages are " + String.join(", ", known)));
     }
 
     private static boolean isCalled(Stage stage, String name) {
@@ -89,17 +96,21 @@ public final class NewRule {
     /** One more rule in a topic that is there. */
     private void append(Topic topic, String id, @Nullable String stage) throws IOException {
         if (stage != null && !isCalled(topic.stage(), stage)) {
-            throw new DraftException("the topic " + topic.name() + " stands in the stage " + topic.stage().folder()
-                    + ", not in " + stage);
+            throw new DraftException("the topic " + topic.name() + " stands in the stage "
+                    + topic.stage().folder() + ", not in " + stage);
         }
         Template template = Template.of(topic.stage().name());
-        String text = imported(topic.text(), template).stripTrailing() + "\n\n" + template.rule(id, topic.stage().name());
+        String text = imported(topic.text(), template).stripTrailing() + "\n\n"
+                + template.rule(id, topic.stage().name());
         if (text.lines().count() > MOST_LINES) {
-            throw new DraftException(topic.path() + " would have " + text.lines().count() + " lines, more than "
-                    + MOST_LINES + ": begin another topic");
+            throw new DraftException(topic.path() + " would have "
+                    + text.lines().count() + " lines, more than " + MOST_LINES + ": begin another topic");
         }
         files.put(topic.path(), text);
         String cases = topic.path().replaceFirst("[^/]*$", "cases.yaml");
+        if (!Files.isRegularFile(folder.resolve(cases), LinkOption.NOFOLLOW_LINKS)) {
+            throw new DraftException(cases + " is no file; each topic has its cases");
+        }
         files.put(cases, withCases(Files.readString(folder.resolve(cases)), id, template, cases));
     }
 
@@ -119,7 +130,7 @@ public final class NewRule {
         for (String one : template.cases(id)) {
             all = YamlList.under(all, "cases")
                     .orElseThrow(() -> new DraftException(path + ": there is no list under \"cases\""))
-                    .with(one);
+                    .withBlock(one);
         }
         return all;
     }
@@ -127,20 +138,27 @@ public final class NewRule {
     /** A topic of its own. */
     private void begin(String topic, String id, Stage stage) throws IOException {
         Path place = folder.resolve(stage.folder()).resolve(topic);
-        if (Files.exists(place)) {
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             throw new DraftException(place + " is there already and is no topic of " + SET);
         }
         Template template = Template.of(stage.name());
         String path = stage.folder() + "/" + topic + "/";
-        files.put(path + topic + ".drl", "// <what this topic is about, one sentence>\npackage rules;\n\n"
-                + String.join("\n", template.imports()) + "\n\n" + template.rule(id, stage.name()));
+        files.put(
+                path + topic + ".drl",
+                "// <what this topic is about, one sentence>\npackage rules;\n\n"
+                        + String.join("\n", template.imports()) + "\n\n" + template.rule(id, stage.name()));
         StringBuilder cases = new StringBuilder(BACKGROUND).append("cases:\n");
-        template.cases(id).forEach(one -> cases.append("- ").append(one.replace("\n", "\n  ")).append('\n'));
+        template.cases(id)
+                .forEach(one ->
+                        cases.append("- ").append(one.replace("\n", "\n  ")).append('\n'));
         files.put(path + "cases.yaml", cases.toString());
         String set = Files.readString(folder.resolve(SET));
-        files.put(SET, YamlList.topics(set, stage.folder())
-                .orElseThrow(() -> new DraftException(SET + ": the topics of " + stage.folder() + " are no list"))
-                .with(topic));
+        files.put(
+                SET,
+                YamlList.topics(set, stage.folder())
+                        .orElseThrow(
+                                () -> new DraftException(SET + ": the topics of " + stage.folder() + " are no list"))
+                        .withWord(topic));
     }
 
     /** Writes the files and tells which, by their paths below the folder. */

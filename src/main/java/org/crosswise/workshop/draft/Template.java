@@ -22,8 +22,7 @@ record Template(List<String> reads, List<String> condition, String conclusion, S
 
     private static final Map<String, Template> BY_STAGE = Map.of(
             "alerts",
-            new Template(
-                    List.of("Observed", "Sign"), List.of(FINDING), "Sign.refer( \"<SIGN>\" )", "<SIGN> refer"),
+            new Template(List.of("Observed", "Sign"), List.of(FINDING), "Sign.refer( \"<SIGN>\" )", "<SIGN> refer"),
             "evidence",
             new Template(
                     List.of("Evidence", "Observed"),
@@ -43,8 +42,11 @@ record Template(List<String> reads, List<String> condition, String conclusion, S
             "turns",
             ofChange(),
             "next-step",
-            new Template(List.of("NextStep", "Term"), List.of("$term : Term( name == \"<TERM>\" )"),
-                    "NextStep.of( \"<NEXT_STEP>\" )", "<NEXT_STEP>"));
+            new Template(
+                    List.of("NextStep", "Term"),
+                    List.of("$term : Term( name == \"<TERM>\" )"),
+                    "NextStep.of( \"<NEXT_STEP>\" )",
+                    "<NEXT_STEP>"));
 
     private static Template ofChange() {
         return new Template(
@@ -85,20 +87,16 @@ record Template(List<String> reads, List<String> condition, String conclusion, S
 
     /** The four cases that every rule has, each an element of a list. */
     List<String> cases(String id) {
-        return List.of(
-                """
+        return List.of("""
                 case: <what fires it, one sentence>
                 given: {<finding>: <value that fires it>}
-                expect: {%s: %s}""".formatted(id, told),
-                """
+                expect: {%s: %s}""".formatted(id, told), """
                 case: <exactly on the threshold, or the last value that fires it>
                 given: {<finding>: <value on the threshold>}
-                expect: {%s: %s}""".formatted(id, told),
-                """
+                expect: {%s: %s}""".formatted(id, told), """
                 case: <near by, and it stays silent>
                 given: {<finding>: <value near by>}
-                expect: none""",
-                """
+                expect: none""", """
                 case: <what it reads was not recorded>
                 given: {}
                 expect: none""");

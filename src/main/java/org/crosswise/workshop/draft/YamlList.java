@@ -33,7 +33,9 @@ final class YamlList {
                 .flatMap(key -> root(text).flatMap(root -> value(root, key)).stream())
                 .filter(SequenceNode.class::isInstance)
                 .flatMap(stages -> ((SequenceNode) stages).getValue().stream())
-                .filter(stage -> value(stage, "folder").filter(folder -> isScalar(folder, stageFolder)).isPresent())
+                .filter(stage -> value(stage, "folder")
+                        .filter(folder -> isScalar(folder, stageFolder))
+                        .isPresent())
                 .findFirst()
                 .flatMap(stage -> value(stage, "topics"))
                 .flatMap(node -> of(text, node));
@@ -61,22 +63,39 @@ final class YamlList {
         return node instanceof ScalarNode scalar && scalar.getValue().equals(value);
     }
 
-    /**
-     * The text with the element behind the last one.
-     *
-     * @param element as it is written at the left margin, with further lines below its first
-     */
-    String with(String element) {
+    /** The text with one more word behind the last element. */
+    String withWord(String word) {
         List<Node> elements = list.getValue();
-        int end = elements.isEmpty() ? start(list) + 1 : end(elements.get(elements.size() - 1));
-        if (list.getFlowStyle() == FlowStyle.FLOW) {
-            return text.substring(0, end) + (elements.isEmpty() ? "" : ", ") + element + text.substring(end);
+        if (list.getFlowStyle() == FlowStyle.BLOCK) {
+            return withBlock(word);
         }
+        int end = elements.isEmpty() ? start(list) + 1 : end(elements.get(elements.size() - 1));
+        return text.substring(0, end) + (elements.isEmpty() ? "" : ", ") + word + text.substring(end);
+    }
+
+    /**
+     * The text with one more element behind the last one.
+     *
+     * @param element as it is written at the left margin, of any number of lines
+     * @throws DraftException when the list stands in brackets, where such an element has no place
+     */
+    String withBlock(String element) {
+        List<Node> elements = list.getValue();
+        if (elements.isEmpty()) {
+            String item = "\n- " + element.replace("\n", "\n  ");
+            return text.substring(0, start(list)).stripTrailing() + item + text.substring(end(list));
+        } else if (list.getFlowStyle() == FlowStyle.FLOW) {
+            throw new DraftException(
+                    "a list in brackets takes no further element: write each on a line behind a hyphen");
+        }
+        int end = end(elements.get(elements.size() - 1));
         String indent = " ".repeat(column(elements.get(0)) - 2);
-        String item = ("- " + element.replace("\n", "\n  ")).indent(indent.length()).stripTrailing();
-        String before = text.substring(0, end).stripTrailing();
-        String after = text.substring(before.length());
-        return before + "\n" + item + (after.startsWith("\n") ? after : "\n" + after);
+        String item =
+                ("- " + element.replace("\n", "\n  ")).indent(indent.length()).stripTrailing();
+        int written = text.substring(0, end).stripTrailing().length();
+        int line = text.indexOf('\n', written);
+        int at = line < 0 ? text.length() : line;
+        return text.substring(0, at) + "\n" + item + text.substring(at);
     }
 
     private int start(Node node) {

@@ -31,7 +31,11 @@ final class Drawing {
     String svg() {
         RuleSet set = book.source().set();
         svg.text(MARGIN, 40, "title", set.name() + " " + set.version() + ": what each stage reads");
-        svg.text(MARGIN, 62, "note", "Stages run from top to bottom. A dot: rules of this row read what the stage above the dot concludes.");
+        svg.text(
+                MARGIN,
+                62,
+                "note",
+                "Stages run from top to bottom. A dot: rules of this row read what the stage above the dot concludes.");
         block(set.stages());
         if (!set.followUp().isEmpty()) {
             svg.text(MARGIN, top + 44, "title", "Follow-up: two assessments of one person");
@@ -73,8 +77,13 @@ final class Drawing {
     private void dot(Stage from, Stage to, double x, double y) {
         long readers = book.readers(from, to);
         if (readers > 0) {
-            svg.dot(x, y, radius(readers), from.equals(to) ? "own" : "dot", Names.stage(to) + " reads "
-                    + Names.stage(from) + ": " + readers + (readers == 1 ? " rule" : " rules"));
+            svg.dot(
+                    x,
+                    y,
+                    radius(readers),
+                    from.equals(to) ? "own" : "dot",
+                    Names.stage(to) + " reads " + Names.stage(from) + ": " + readers
+                            + (readers == 1 ? " rule" : " rules"));
         }
     }
 
@@ -92,7 +101,8 @@ final class Drawing {
         int x = MARGIN + 10;
         for (int readers : new int[] {1, 10, 30}) {
             svg.dot(x, y - 4, radius(readers), "dot", "");
-            svg.text(x + 16, y, "key", readers + (readers == 1 ? " rule" : readers == 30 ? " rules or more" : " rules"));
+            svg.text(
+                    x + 16, y, "key", readers + (readers == 1 ? " rule" : readers == 30 ? " rules or more" : " rules"));
             x += readers == 30 ? 150 : 86;
         }
         svg.dot(x, y - 4, 6, "own", "");

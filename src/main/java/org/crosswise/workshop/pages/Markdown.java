@@ -35,7 +35,11 @@ final class Markdown {
     /** A named item of a list; nothing when there are no words for it. */
     void item(String name, String words) {
         if (!words.isEmpty()) {
-            text.append("- **").append(name).append(":** ").append(escaped(words)).append('\n');
+            text.append("- **")
+                    .append(name)
+                    .append(":** ")
+                    .append(escaped(words))
+                    .append('\n');
         }
     }
 

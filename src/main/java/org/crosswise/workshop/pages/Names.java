@@ -34,7 +34,8 @@ final class Names {
     /** The number of a stage's folder, empty when it has none. */
     static String number(Stage stage) {
         return stage.folder().endsWith("-" + stage.name())
-                ? stage.folder().substring(0, stage.folder().length() - stage.name().length() - 1)
+                ? stage.folder()
+                        .substring(0, stage.folder().length() - stage.name().length() - 1)
                 : "";
     }
 

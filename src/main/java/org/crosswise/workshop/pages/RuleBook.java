@@ -54,8 +54,7 @@ final class RuleBook {
 
     private static List<Case> cases(Path folder, Topic topic, RuleSource source) {
         try {
-            return CaseFile.read(
-                    folder.resolve(topic.path()).resolveSibling("cases.yaml"), source.vocabulary());
+            return CaseFile.read(folder.resolve(topic.path()).resolveSibling("cases.yaml"), source.vocabulary());
         } catch (IOException e) {
             throw new UncheckedIOException(topic.name() + ": its cases cannot be read", e);
         }

@@ -85,7 +85,9 @@ public final class RuleExplanation {
 
     private static String topics(Map<Topic, Long> numbers, Topic own) {
         return numbers.entrySet().stream()
-                .map(entry -> (entry.getKey().equals(own) ? "this topic" : Names.plain(entry.getKey().name()))
+                .map(entry -> (entry.getKey().equals(own)
+                                ? "this topic"
+                                : Names.plain(entry.getKey().name()))
                         + (entry.getValue() > 1 ? " (" + entry.getValue() + ")" : ""))
                 .collect(Collectors.joining(", "));
     }
@@ -95,7 +97,8 @@ public final class RuleExplanation {
         List<Case> firing = rows.cases().stream()
                 .filter(one -> one.expected().containsKey(rule.id()))
                 .toList();
-        page.heading("Cases that fire it: " + firing.size() + " of " + rows.cases().size());
+        page.heading(
+                "Cases that fire it: " + firing.size() + " of " + rows.cases().size());
         if (!rows.usual().isEmpty()) {
             named(page, "Given, unless a case says otherwise", rows.usual());
         }

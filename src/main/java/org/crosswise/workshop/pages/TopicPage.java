@@ -24,8 +24,10 @@ final class TopicPage {
 
     String text() {
         page.heading(1, Names.title(topic.name()));
-        page.paragraph("Stage " + Markdown.link(Names.stage(topic.stage()), "../README.md#" + topic.stage().folder())
-                + " · " + Markdown.link("all rules", "../README.md"));
+        page.paragraph("Stage "
+                + Markdown.link(
+                        Names.stage(topic.stage()),
+                        "../README.md#" + topic.stage().folder()) + " · " + Markdown.link("all rules", "../README.md"));
         page.paragraph(Names.opening(topic));
         topic.file().rules().forEach(this::rule);
         cases();

@@ -36,7 +36,8 @@ final class Arguments {
 
     private String all(String kind, List<Expression> several) {
         if (kind.equals("ofClass")) {
-            List<String> classes = several.stream().map(each -> one("kindOfEvidence", each)).toList();
+            List<String> classes =
+                    several.stream().map(each -> one("kindOfEvidence", each)).toList();
             return classes.isEmpty() ? "" : " by " + Lists.or(classes);
         }
         return Lists.or(several.stream().map(each -> one(kind, each)).toList());

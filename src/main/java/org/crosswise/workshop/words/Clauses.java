@@ -32,9 +32,12 @@ final class Clauses {
     }
 
     private static String fails(Subject subject, List<Part> parts) {
-        List<String> against = new ArrayList<>(List.of(subject.noun() + " " + subject.there().no()));
+        List<String> against =
+                new ArrayList<>(List.of(subject.noun() + " " + subject.there().no()));
         for (Form form : Form.values()) {
-            parts.stream().filter(part -> part.form() == form).forEach(part -> against.add(part.said().no()));
+            parts.stream()
+                    .filter(part -> part.form() == form)
+                    .forEach(part -> against.add(part.said().no()));
         }
         return chained(against, ", or ");
     }

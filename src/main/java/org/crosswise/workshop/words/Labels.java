@@ -43,7 +43,10 @@ final class Labels {
         return switch (kind) {
             case "finding" -> finding(code);
             case "muscle" -> muscle(code);
-            case "arm" -> vocabulary.arms().containsKey(code) ? quoted(vocabulary.arms().get(code).label()) : null;
+            case "arm" ->
+                vocabulary.arms().containsKey(code)
+                        ? quoted(vocabulary.arms().get(code).label())
+                        : null;
             case "condition" -> condition(code);
             case "technique" -> technique(code);
             case "test" -> test(code);
@@ -119,7 +122,9 @@ final class Labels {
 
     private @Nullable String about(String code) {
         String known = first(muscle(code), first(finding(code), first(text(code), condition(code))));
-        return known == null && vocabulary.redFlags().containsKey(code) ? redFlag(code) : known == null ? plain(code) : known;
+        return known == null && vocabulary.redFlags().containsKey(code)
+                ? redFlag(code)
+                : known == null ? plain(code) : known;
     }
 
     private static @Nullable String plain(String words) {
@@ -144,7 +149,9 @@ final class Labels {
     /** With a small first letter, unless it is a name. */
     static String lower(String label) {
         String word = label.split("[ -]")[0];
-        boolean kept = NAMES.contains(word) || word.equals("Biering") || (word.length() > 1 && Character.isUpperCase(word.charAt(1)));
+        boolean kept = NAMES.contains(word)
+                || word.equals("Biering")
+                || (word.length() > 1 && Character.isUpperCase(word.charAt(1)));
         return kept ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }

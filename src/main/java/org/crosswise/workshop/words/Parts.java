@@ -68,8 +68,8 @@ final class Parts {
             return strange(pattern.type() + "." + name);
         }
         Arguments arguments = new Arguments(given, scope, labels, phrases);
-        return Part.of(new Pair(
-                Template.fill(known.yes(), arguments::word), Template.fill(known.no(), arguments::word)));
+        return Part.of(
+                new Pair(Template.fill(known.yes(), arguments::word), Template.fill(known.no(), arguments::word)));
     }
 
     private Part called(Call call) {
@@ -78,13 +78,14 @@ final class Parts {
         } else if (call.of() instanceof Name name && name.name().startsWith("$")) {
             return ofOther(name.name(), call);
         }
-        String operator = switch (call.name()) {
-            case "atLeast" -> ">=";
-            case "atMost" -> "<=";
-            case "above" -> ">";
-            case "below" -> "<";
-            default -> "";
-        };
+        String operator =
+                switch (call.name()) {
+                    case "atLeast" -> ">=";
+                    case "atMost" -> "<=";
+                    case "above" -> ">";
+                    case "below" -> "<";
+                    default -> "";
+                };
         boolean score = !operator.isEmpty() && call.arguments().size() == 1;
         return score
                 ? number(call.of(), operator, call.arguments().get(0))
@@ -106,10 +107,16 @@ final class Parts {
     private Part compared(Binary binary) {
         return switch (binary.operator()) {
             case "&&" -> both(of(binary.left()), of(binary.right()));
-            case "||" -> both(of(binary.left()).reversed(), of(binary.right()).reversed()).reversed();
-            default -> binary.right() instanceof Text
-                    ? word(binary.left(), List.of(binary.right()), binary.operator().equals("=="))
-                    : number(binary.left(), binary.operator(), binary.right());
+            case "||" ->
+                both(of(binary.left()).reversed(), of(binary.right()).reversed())
+                        .reversed();
+            default ->
+                binary.right() instanceof Text
+                        ? word(
+                                binary.left(),
+                                List.of(binary.right()),
+                                binary.operator().equals("=="))
+                        : number(binary.left(), binary.operator(), binary.right());
         };
     }
 
@@ -117,8 +124,12 @@ final class Parts {
         return new Part(
                 left.form(),
                 new Pair(
-                        left.said().yes() + " and " + Clauses.continued(left.said().yes(), right.said().yes()),
-                        left.said().no() + " or " + Clauses.continued(left.said().no(), right.said().no())));
+                        left.said().yes() + " and "
+                                + Clauses.continued(
+                                        left.said().yes(), right.said().yes()),
+                        left.said().no() + " or "
+                                + Clauses.continued(
+                                        left.said().no(), right.said().no())));
     }
 
     private Part word(Expression value, List<Expression> list, boolean is) {
@@ -131,7 +142,8 @@ final class Parts {
         }
         String kind = code && type != null ? type.text("kind") : String.valueOf(known == null ? "" : known.text("is"));
         String before = known != null && known.has("before") ? known.text("before") + " " : "";
-        List<String> words = list.stream().map(element -> labelled(kind, element)).toList();
+        List<String> words =
+                list.stream().map(element -> labelled(kind, element)).toList();
         String noun = known != null && known.has("noun") ? known.text("noun") + " " : "";
         Pair said = new Pair(noun + "is " + before + Lists.or(words), noun + isNot(before, words));
         Pair meant = is ? said : said.reversed();
@@ -200,9 +212,7 @@ final class Parts {
 
     /** The unit of a number: its own, or that of the finding's value. */
     private String unit(Phrasebook.Fields known) {
-        return known.text("of").equals("value")
-                ? amounts.unit(Codes.of(pattern, "code"))
-                : known.text("unit");
+        return known.text("of").equals("value") ? amounts.unit(Codes.of(pattern, "code")) : known.text("unit");
     }
 
     private static String name(Expression expression) {

@@ -85,9 +85,9 @@ final class Scope {
 
     private boolean shares(Pattern pattern, String code) {
         return patterns.values().stream()
-                        .filter(other -> code.equals(Codes.single(other, "code")))
-                        .count()
-                > 1
+                                .filter(other -> code.equals(Codes.single(other, "code")))
+                                .count()
+                        > 1
                 && referred.contains(pattern.variable());
     }
 

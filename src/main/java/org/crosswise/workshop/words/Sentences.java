@@ -32,14 +32,19 @@ final class Sentences {
             return pattern(pattern, scope);
         } else if (condition instanceof Not not) {
             return denied(not.conditions(), scope);
-        } else if (condition instanceof Accumulate accumulate && accumulate.function().equals("every")) {
-            return new Pair("all of these are taken together, if there are any: " + together(condition, scope).yes(), "");
+        } else if (condition instanceof Accumulate accumulate
+                && accumulate.function().equals("every")) {
+            return new Pair(
+                    "all of these are taken together, if there are any: "
+                            + together(condition, scope).yes(),
+                    "");
         }
         return together(condition, scope);
     }
 
     private Pair together(Condition condition, Scope scope) {
-        List<Pair> parts = condition.parts().stream().map(part -> of(part, scope)).toList();
+        List<Pair> parts =
+                condition.parts().stream().map(part -> of(part, scope)).toList();
         return parts.size() == 1 && condition.parts().get(0) instanceof Pattern pattern
                 ? new Pair(parts.get(0).yes(), absence(pattern, scope))
                 : new Pair(joined(parts, "; and "), "not together: " + joined(parts, "; and "));

@@ -52,7 +52,8 @@ final class Sides {
         if (expression instanceof Call call && !call.arguments().isEmpty()) {
             return " of " + same(call.arguments().get(0)) + " (or of both)";
         } else if (expression instanceof In in) {
-            return " of one side (" + Lists.or(in.list().stream().map(Sides::fixed).toList()) + ")";
+            return " of one side ("
+                    + Lists.or(in.list().stream().map(Sides::fixed).toList()) + ")";
         }
         Binary binary = (Binary) expression;
         String fixed = fixed(binary.right());

@@ -53,9 +53,8 @@ final class Subjects {
         } else if (codes.isEmpty()) {
             return type.has("any") ? type.text("any") : type.text("noun").replace("{code}", "a finding");
         }
-        String words = Lists.or(codes.stream()
-                .map(code -> labels.of(type.text("kind"), code))
-                .collect(Collectors.toList()));
+        String words = Lists.or(
+                codes.stream().map(code -> labels.of(type.text("kind"), code)).collect(Collectors.toList()));
         return type.text("noun").replace("{code}", words);
     }
 
@@ -69,7 +68,8 @@ final class Subjects {
         return muscles.isEmpty()
                 ? "palpation of a muscle"
                 : "palpation of "
-                        + Lists.or(muscles.stream().map(m -> labels.of(MUSCLE, m)).toList());
+                        + Lists.or(
+                                muscles.stream().map(m -> labels.of(MUSCLE, m)).toList());
     }
 
     /** The noun behind "no" where there may be several of them. */
@@ -95,6 +95,8 @@ final class Subjects {
         boolean palpated = Objects.equals(Codes.single(pattern, "code"), "palpation")
                 && !Attribute.words(expression, MUSCLE).isEmpty();
         String code = naming(pattern);
-        return palpated || Sides.isAbout(expression) || (!code.isEmpty() && !Codes.of(expression, code).isEmpty());
+        return palpated
+                || Sides.isAbout(expression)
+                || (!code.isEmpty() && !Codes.of(expression, code).isEmpty());
     }
 }

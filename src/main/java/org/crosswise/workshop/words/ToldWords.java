@@ -24,7 +24,10 @@ final class ToldWords {
             Matcher matcher = form.is().matcher(told);
             if (matcher.matches()) {
                 String words = Template.fill(form.says(), (kind, at) -> word(kind, matcher, Integer.parseInt(at)));
-                return words.replace("\"", "").replaceAll(",,+", ",").replaceAll(" +", " ").strip();
+                return words.replace("\"", "")
+                        .replaceAll(",,+", ",")
+                        .replaceAll(" +", " ")
+                        .strip();
             }
         }
         unknown.add("the words \"" + told + "\" of " + type);
@@ -46,7 +49,10 @@ final class ToldWords {
             case "assessed" -> ", assessed";
             case "direction" -> word.equals("BETTER") ? ", better" : ", worse";
             case "between" -> ", from " + word + " to " + matcher.group(at + 1);
-            case "tests" -> Lists.or(List.of(word.split(" ")).stream().map(test -> labels.of("test", test)).toList());
+            case "tests" ->
+                Lists.or(List.of(word.split(" ")).stream()
+                        .map(test -> labels.of("test", test))
+                        .toList());
             case "Term" -> term(word);
             case "held" -> held(word);
             default -> labels.of(kind, word);
