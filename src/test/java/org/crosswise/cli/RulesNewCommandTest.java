@@ -96,7 +96,7 @@ class RulesNewCommandTest {
                 .contains(
                         "60-evidence/ely/cases.yaml:3:9: error not-filled-in: to be filled in: what fires it, one sentence")
                 .contains("60-evidence/ely/ely.drl:1:4: error not-filled-in: to be filled in: what this topic is about")
-                .contains("60-evidence/ely/ely.drl:9:12: error not-filled-in: to be filled in: what it means")
+                .contains("60-evidence/ely/ely.drl:9:13: error not-filled-in: to be filled in: what it means")
                 .contains("Findings: 18\n");
 
         fill("60-evidence/ely/ely.drl", FILLED);
@@ -175,7 +175,7 @@ class RulesNewCommandTest {
     void aFullTopicTakesNoFurtherRule() {
         rules.drl(RuleFolder.HEAD + RuleFolder.HARMLESS + "//\n".repeat(80));
 
-        assertThat(begin("iliopsoas/other").err()).contains("more than 100 lines: begin another topic");
+        assertThat(begin("iliopsoas/other").err()).contains("lines, more than 100: begin another topic");
     }
 
     private CommandRun begin(String id, String... options) {

@@ -23,6 +23,7 @@ import org.crosswise.workshop.words.RuleWords;
 /** All that is told of the rules of one folder: their texts, cases, words and neighbours. */
 final class RuleBook {
 
+    private final Path folder;
     private final RuleSource source;
     private final Neighbours neighbours;
     private final RuleWords words;
@@ -30,7 +31,8 @@ final class RuleBook {
     private final Map<String, RuleText> rules = new LinkedHashMap<>();
     private final Map<String, List<Case>> cases = new LinkedHashMap<>();
 
-    private RuleBook(RuleSource source) {
+    private RuleBook(Path folder, RuleSource source) {
+        this.folder = folder;
         this.source = source;
         this.neighbours = Neighbours.in(source);
         this.words = new RuleWords(source.vocabulary());
@@ -44,20 +46,9 @@ final class RuleBook {
      * Reads a folder.
      *
      * @throws org.crosswise.engine.RuleSetException with every problem that the gate found
-     * @throws org.crosswise.workshop.CaseFileException when a topic has no cases that can be read
      */
     static RuleBook read(Path folder) {
-        RuleBook book = new RuleBook(RuleSource.read(folder));
-        book.topics.values().forEach(topic -> book.cases.put(topic.name(), cases(folder, topic, book.source)));
-        return book;
-    }
-
-    private static List<Case> cases(Path folder, Topic topic, RuleSource source) {
-        try {
-            return CaseFile.read(folder.resolve(topic.path()).resolveSibling("cases.yaml"), source.vocabulary());
-        } catch (IOException e) {
-            throw new UncheckedIOException(topic.name() + ": its cases cannot be read", e);
-        }
+        return new RuleBook(folder, RuleSource.read(folder));
     }
 
     RuleSource source() {
@@ -84,8 +75,21 @@ final class RuleBook {
                 .toList();
     }
 
+    /**
+     * The cases of a topic, read when they are first asked for.
+     *
+     * @throws org.crosswise.workshop.CaseFileException when the topic has none that can be read
+     */
     List<Case> cases(Topic topic) {
-        return cases.getOrDefault(topic.name(), List.of());
+        return cases.computeIfAbsent(topic.name(), name -> read(topic));
+    }
+
+    private List<Case> read(Topic topic) {
+        try {
+            return CaseFile.read(folder.resolve(topic.path()).resolveSibling("cases.yaml"), source.vocabulary());
+        } catch (IOException e) {
+            throw new UncheckedIOException(topic.name() + ": its cases cannot be read", e);
+        }
     }
 
     Collection<String> ids() {

@@ -115,7 +115,8 @@ class RuleWordsTest {
                 List<String> sentences = new ArrayList<>(List.of(words.conclusion(rule)));
                 words.conditions(rule).forEach(said -> sentences.addAll(List.of(said.holds(), said.fails())));
                 sentences.stream()
-                        .filter(sentence -> NO_ENGLISH.matcher(sentence.replace("mmHg", "")).find() || !isSentence(sentence))
+                        .filter(sentence ->
+                                NO_ENGLISH.matcher(sentence.replace("mmHg", "")).find() || !isSentence(sentence))
                         .forEach(sentence -> wrong.add(rule.id() + ": " + sentence));
             }
         }
