@@ -70,7 +70,7 @@ final class Markdown {
 
     /** What would be read as a tag is none. */
     private static String escaped(String words) {
-        return words.replaceAll("<(?=[A-Za-z/!?])", "&lt;");
+        return words.replaceAll("\\s+", " ").replaceAll("<(?=[A-Za-z/!?])", "&lt;");
     }
 
     String text() {

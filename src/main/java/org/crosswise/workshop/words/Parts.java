@@ -107,9 +107,7 @@ final class Parts {
     private Part compared(Binary binary) {
         return switch (binary.operator()) {
             case "&&" -> both(of(binary.left()), of(binary.right()));
-            case "||" ->
-                both(of(binary.left()).reversed(), of(binary.right()).reversed())
-                        .reversed();
+            case "||" -> either(of(binary.left()), of(binary.right()));
             default ->
                 binary.right() instanceof Text
                         ? word(
@@ -124,12 +122,24 @@ final class Parts {
         return new Part(
                 left.form(),
                 new Pair(
-                        left.said().yes() + " and "
-                                + Clauses.continued(
-                                        left.said().yes(), right.said().yes()),
-                        left.said().no() + " or "
-                                + Clauses.continued(
-                                        left.said().no(), right.said().no())));
+                        joined("", left.said().yes(), " and ", right.said().yes()),
+                        joined("either ", left.said().no(), " or ", right.said().no())));
+    }
+
+    private static Part either(Part left, Part right) {
+        return new Part(
+                left.form(),
+                new Pair(
+                        joined(
+                                "either ",
+                                left.said().yes(),
+                                " or ",
+                                right.said().yes()),
+                        joined("", left.said().no(), " and ", right.said().no())));
+    }
+
+    private static String joined(String before, String left, String joint, String right) {
+        return before + left + joint + Clauses.continued(left, right);
     }
 
     private Part word(Expression value, List<Expression> list, boolean is) {

@@ -48,6 +48,11 @@ class RuleWordsTest {
             accumulate( $one : Measured( code == "sidePlankTime", value < 40 ); $all : atLeastOne( $one ) ) | The side plank is below 40 seconds. | No recorded side plank is below 40 seconds.
             accumulate( $sign : Sign( word == "urgent" ); $all : every( $sign ) ) | All of these are taken together, if there are any: a sign of danger was found, and its level is urgent. | ''
             not ( Term( name == "PAIN" ) and Term( name == "BACK" ) ) | These do not hold together: there is pain; and there is back pain. | There is pain; and there is back pain.
+            not Sign( word == "urgent" ) | There is no sign of danger of which this holds: its level is urgent. | A sign of danger was found, and its level is urgent.
+            Change( verdict != "NOT_COMPARABLE", !better ) | The change of a measure is not for the better, and the verdict is not "not comparable". | The change of a measure was not judged, or is for the better, or the verdict is "not comparable".
+            Retest( number, !errorKnown ) | A measure of the two assessments is a number and has no known measurement error. | A measure of the two assessments is not looked at, or is no number, or has a known measurement error.
+            Retest( !retested, word ) | A measure of the two assessments is not one that a follow-up compares and is neither a number nor a grade. | A measure of the two assessments is not looked at, or is one that a follow-up compares, or a number or a grade.
+            Interval( known, days >= 28 ) | The time between the two assessments is known, and it is 28 days or more. | The time between the two assessments is not known, or it is below 28 days.
             Candidate( code != "BIRD_DOG" ) | A proposal is not "Bird dog". | A proposal is not there, or is "Bird dog".
             """)
     void aConditionAndItsNegation(String condition, String holds, String fails) throws DrlException {
@@ -59,7 +64,7 @@ class RuleWordsTest {
     void oneOrTheOtherIsDeniedAsNeither() throws DrlException {
         assertThat(words.conditions(rule("Candidate( isFor( \"ILIOPSOAS TIGHT\" ) || isFor( \"HAMSTRINGS TIGHT\" ) )")))
                 .containsExactly(new Said(
-                        "A proposal is for iliopsoas tight or for hamstrings tight.",
+                        "A proposal either is for iliopsoas tight or for hamstrings tight.",
                         "A proposal is not there, or is not for iliopsoas tight and not for hamstrings tight."));
     }
 
