@@ -35,14 +35,20 @@ final class Clauses {
     }
 
     private static String fails(Subject subject, List<Part> parts) {
-        List<String> against =
-                new ArrayList<>(List.of(subject.noun() + " " + subject.there().no()));
+        List<String> against = new ArrayList<>();
         for (Form form : Form.values()) {
             parts.stream()
                     .filter(part -> part.form() == form)
                     .forEach(part -> against.add(part.said().no()));
         }
-        return chained(against, ", or ");
+        if (!subject.always()) {
+            against.add(0, subject.noun() + " " + subject.there().no());
+            return chained(against, ", or ");
+        } else if (against.isEmpty()) {
+            return "";
+        }
+        boolean clauses = yes(parts, Form.VERB).isEmpty();
+        return (clauses ? "for " + subject.noun() + ", " : subject.noun() + " ") + chained(against, ", or ");
     }
 
     /** "No place of pain is the groin": that there is none among several. */

@@ -50,9 +50,11 @@ class RuleWordsTest {
             not ( Term( name == "PAIN" ) and Term( name == "BACK" ) ) | These do not hold together: there is pain; and there is back pain. | There is pain; and there is back pain.
             not Sign( word == "urgent" ) | There is no sign of danger of which this holds: its level is urgent. | A sign of danger was found, and its level is urgent.
             Change( verdict != "NOT_COMPARABLE", !better ) | The change of a measure is not for the better, and the verdict is not "not comparable". | The change of a measure was not judged, or is for the better, or the verdict is "not comparable".
-            Retest( number, !errorKnown ) | A measure of the two assessments is a number and has no known measurement error. | A measure of the two assessments is not looked at, or is no number, or has a known measurement error.
-            Retest( !retested, word ) | A measure of the two assessments is not one that a follow-up compares and is neither a number nor a grade. | A measure of the two assessments is not looked at, or is one that a follow-up compares, or a number or a grade.
+            Retest( number, !errorKnown ) | A measure of the two assessments is a number and has no known measurement error. | A measure of the two assessments is no number, or has a known measurement error.
+            Retest( !retested, word ) | A measure of the two assessments is not one that a follow-up compares and neither a number nor a grade. | A measure of the two assessments is one that a follow-up compares, or a number or a grade.
             Interval( known, days >= 28 ) | The time between the two assessments is known, and it is 28 days or more. | The time between the two assessments is not known, or it is below 28 days.
+            ArmTarget( arm == "HF" ) | The arm "hip flexors tight" is looked at. | ''
+            Standing( before in ( "urgent", "emergency" ), gate == "none" ) | For the levels of safety of the two assessments, the level then is urgent or emergency and what limits advice today is none (everything may be advised). | For the levels of safety of the two assessments, the level then is neither urgent nor emergency, or what limits advice today is not none (everything may be advised).
             Candidate( code != "BIRD_DOG" ) | A proposal is not "Bird dog". | A proposal is not there, or is "Bird dog".
             """)
     void aConditionAndItsNegation(String condition, String holds, String fails) throws DrlException {
