@@ -103,7 +103,7 @@ final class Findings {
     }
 
     /** What a file says may be hostile to a terminal too. */
-    private static String harmless(String text) {
+    static String harmless(String text) {
         String plain = plain(text);
         return plain.length() > MAX_MESSAGE ? plain.substring(0, MAX_MESSAGE) + " …" : plain;
     }

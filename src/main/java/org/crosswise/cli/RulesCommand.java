@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
             RulesDiffCommand.class,
             RulesPackCommand.class,
             RulesKeyCommand.class,
+            RulesDocsCommand.class,
+            RulesExplainCommand.class,
+            RulesNewCommand.class,
             HelpCommand.class
         })
 final class RulesCommand implements Callable<Integer> {

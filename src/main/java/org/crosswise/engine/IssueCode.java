@@ -59,6 +59,7 @@ public enum IssueCode {
     TOPIC_NOT_LISTED,
     FOLDER_NOT_LISTED,
     MISSING_CASES,
+    NOT_FILLED_IN,
     // The build and the empty run.
     DOES_NOT_COMPILE,
     DOES_NOT_END,
