@@ -7,12 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosswise.drl.Place;
 import org.crosswise.engine.Issue;
-import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleFiles;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.engine.RuleSource.Topic;
-import org.crosswise.workshop.Reasoning;
 import org.crosswise.workshop.check.RuleCheck;
 import org.crosswise.workshop.evaluation.HandReasoning;
 import org.crosswise.workshop.evaluation.TriedCases;
@@ -80,12 +78,7 @@ final class Workbench {
     TriedCases trials(Progress progress) {
         progress.doing("running the cases");
         Set<String> wanted = chosen.topics().stream().map(Topic::name).collect(Collectors.toSet());
-        return TriedCases.of(tested.folder(), source, reasoning(), wanted::contains, progress::step);
-    }
-
-    private Reasoning reasoning() {
-        RuleBase bundled = RuleBase.bundled();
-        return bundled.sha256().equals(source.sha256()) ? Reasoning.byEngine(bundled) : HandReasoning.of(source);
+        return TriedCases.of(tested.folder(), source, HandReasoning.orEngine(source), wanted::contains, progress::step);
     }
 
     /** A place in a rule file as compilers write it. */

@@ -88,6 +88,13 @@ public record Coverage(List<RuleCoverage> rules, List<Gap> gaps, int explained, 
         return possible == 0 ? 100 : 100.0 * (possible - gaps.size()) / possible;
     }
 
+    /** In a few words, for one rule. */
+    public String words() {
+        String impossible = explained == 0 ? "" : ", " + explained + " cannot be";
+        return (conditions() - gaps.size() - explained) + " of " + conditions()
+                + " conditions seen in all that they can be" + impossible;
+    }
+
     /** Ids of rules that fire in no case. */
     public List<String> neverFired() {
         return rules.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosswise.drl.RuleFile.RuleText;
+import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Facts;
@@ -39,6 +40,12 @@ public final class HandReasoning implements Reasoning {
      */
     public static HandReasoning of(RuleSource source) {
         return new HandReasoning(source);
+    }
+
+    /** The engine when the rules are those of the jar, which are compiled already; by hand otherwise. */
+    public static Reasoning orEngine(RuleSource source) {
+        RuleBase bundled = RuleBase.bundled();
+        return bundled.sha256().equals(source.sha256()) ? Reasoning.byEngine(bundled) : of(source);
     }
 
     private void sort(RuleText rule) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,13 @@ import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.RuleSet.Stage;
 import org.crosswise.workshop.Case;
 import org.crosswise.workshop.CaseFile;
+import org.crosswise.workshop.Reasoning;
 import org.crosswise.workshop.check.Neighbours;
+import org.crosswise.workshop.coverage.Coverage;
+import org.crosswise.workshop.evaluation.HandReasoning;
+import org.crosswise.workshop.evaluation.TriedCases;
 import org.crosswise.workshop.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /** All that is told of the rules of one folder: their texts, cases, words and neighbours. */
 final class RuleBook {
@@ -30,6 +36,8 @@ final class RuleBook {
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, RuleText> rules = new LinkedHashMap<>();
     private final Map<String, List<Case>> cases = new LinkedHashMap<>();
+    private final Map<String, String> coverage = new HashMap<>();
+    private @Nullable Reasoning reasoning;
 
     private RuleBook(Path folder, RuleSource source) {
         this.folder = folder;
@@ -90,6 +98,26 @@ final class RuleBook {
         } catch (IOException e) {
             throw new UncheckedIOException(topic.name() + ": its cases cannot be read", e);
         }
+    }
+
+    /** What the cases of its topic have seen of a rule's conditions, in words; they are run when first asked for. */
+    String coverage(String rule) {
+        if (!coverage.containsKey(rule)) {
+            Topic topic = topicOf(rule);
+            TriedCases tried = TriedCases.of(folder, source, reasoning(), topic.name()::equals, () -> {});
+            topic.file()
+                    .rules()
+                    .forEach(each -> coverage.put(
+                            each.id(), Coverage.of(tried, each.id()::equals).words()));
+        }
+        return Objects.requireNonNull(coverage.get(rule));
+    }
+
+    private Reasoning reasoning() {
+        if (reasoning == null) {
+            reasoning = HandReasoning.orEngine(source);
+        }
+        return reasoning;
     }
 
     Collection<String> ids() {

@@ -12,7 +12,7 @@ import org.crosswise.report.Page;
 import org.crosswise.workshop.Case;
 import org.crosswise.workshop.words.Said;
 
-/** One rule as plain text of 80 columns: what its page tells, with its own cases. Reads text and runs no rule. */
+/** One rule as plain text of 80 columns: what its page tells, with its own cases. Only the cases of its topic are run, for their coverage. */
 public final class RuleExplanation {
 
     private static final int INDENT = 2;
@@ -61,6 +61,7 @@ public final class RuleExplanation {
         named(page, "State", facets.life());
         named(page, "Reads", topics(book.feeding(rule.id()), topic));
         named(page, "Read by", topics(book.fedBy(rule.id()), topic));
+        named(page, "Coverage", book.coverage(rule.id()));
         cases(rule, topic, page);
         return page.toString();
     }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * A rule set as pages: an index, a page for each topic, and a drawing of the stages. The same rules give the same bytes.
- * Reads text and runs no rule.
+ * The cases are run, for their coverage.
  *
  * @param files the pages by their path, {@code /} between folders
  * @param unknown what no phrase is known for and stands in its own words, sorted

@@ -59,7 +59,7 @@ final class TopicPage {
         page.item("Reads what these conclude", topics(book.feeding(rule.id())));
         page.item("Read by", topics(book.fedBy(rule.id())));
         long firing = rows.firing(rule.id());
-        page.item("Cases", "fires in " + firing + " of " + rows.cases().size());
+        page.item("Cases", "fires in " + firing + " of " + rows.cases().size() + "; " + book.coverage(rule.id()));
         page.end();
     }
 
