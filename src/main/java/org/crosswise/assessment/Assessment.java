@@ -100,6 +100,15 @@ public final class Assessment {
         return sha256;
     }
 
+    /**
+     * The same, with the hash of the bytes that it was first read from: for a caller that hands it on in another form.
+     *
+     * @param original 64 hexadecimal digits in lower case
+     */
+    public Assessment withSha256(String original) {
+        return new Assessment(label, assessedOn, entries, original);
+    }
+
     /** Whether the same was entered, however it was written. */
     @Override
     public boolean equals(Object other) {

@@ -20,10 +20,12 @@ import org.crosswise.engine.Issue;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleFiles;
 import org.crosswise.engine.RuleSetException;
+import org.crosswise.isolation.Asked;
+import org.crosswise.isolation.IsolatedCrosswise;
+import org.crosswise.isolation.IsolationException;
+import org.crosswise.isolation.RefusedRulesException;
 import org.crosswise.release.Acceptance;
 import org.crosswise.release.Release;
-import org.crosswise.report.Report;
-import org.crosswise.report.Why;
 import org.crosswise.workshop.check.RuleCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -106,6 +108,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Trusted trusted = new Trusted();
 
+    @Mixin
+    private Isolation isolation = new Isolation();
+
     @Option(
             names = "--before",
             paramLabel = "EARLIER",
@@ -118,25 +123,25 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         refuseWrongUse();
         Acceptance acceptance = trusted.acceptance();
-        Crosswise crosswise;
-        try {
-            crosswise = rules == null ? Crosswise.standard() : checked(rules, acceptance);
+        try (Assessor assessor = rules == null ? Assessor.here(Crosswise.standard()) : checked(rules, acceptance)) {
+            files.forEach(file -> assess(assessor, file));
+            return status;
         } catch (RuleSetException e) {
             PrintWriter err = spec.commandLine().getErr();
             err.println("crosswise: the rules are not used:");
             new Findings(rules == null ? Path.of("") : rules, err).print(e.issues());
-            return ExitStatus.BAD_RULES;
+        } catch (RefusedRulesException | IsolationException e) {
+            spec.commandLine().getErr().println("crosswise: the rules are not used: " + e.getMessage());
         }
-        for (String file : files) {
-            assess(crosswise, file);
-        }
-        return status;
+        return ExitStatus.BAD_RULES;
     }
 
     private void refuseWrongUse() {
         if (rules == null && trusted.isAsked()) {
             throw new ParameterException(
                     spec.commandLine(), "--trust and --at-least are about --rules PATH, which is missing");
+        } else if (rules == null && isolation.isAsked()) {
+            throw new ParameterException(spec.commandLine(), "--isolate is about --rules PATH, which is missing");
         }
         if (before != null && files.size() != 1) {
             throw new ParameterException(
@@ -147,27 +152,25 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** Rules that {@code rules check} would refuse are not used. */
-    private static Crosswise checked(Path path, Acceptance acceptance) {
+    private Assessor checked(Path path, Acceptance acceptance) {
         RuleFiles files = Release.open(path, acceptance);
         List<Issue> issues = RuleCheck.ofText(files, Today.of(Clock.systemDefaultZone()));
         if (RuleCheck.refuses(issues)) {
             throw new RuleSetException(issues);
         }
-        return Crosswise.of(RuleBase.compile(files));
+        return isolation.isAsked()
+                ? Assessor.inChild(IsolatedCrosswise.start(files, isolation.limits()))
+                : Assessor.here(Crosswise.of(RuleBase.compile(files)));
     }
 
-    private void assess(Crosswise crosswise, String file) {
+    private void assess(Assessor assessor, String file) {
         Assessment earlier = before == null ? null : readable(before);
         Assessment today = readable(file);
         if (today == null || (before != null && earlier == null)) {
             return;
         }
         try {
-            print(
-                    file,
-                    earlier == null
-                            ? crosswise.assess(today, analyses())
-                            : crosswise.compare(earlier, today, analyses()));
+            print(file, assessor.written(today, earlier, analyses(), form()));
         } catch (WrongOrderException e) {
             complain(ExitStatus.BAD_INPUT, before + " and " + file + ": " + e.getMessage());
         } catch (RuntimeException e) {
@@ -205,15 +208,19 @@ final class AssessCommand implements Callable<Integer> {
         return Assessment.parse("standard input", in.readNBytes(Assessment.MAX_BYTES + 1));
     }
 
-    private void print(String file, Report report) {
+    private Asked.Form form() {
+        return format == Format.JSON ? Asked.Form.JSON : why ? Asked.Form.TEXT_WITH_WHY : Asked.Form.TEXT;
+    }
+
+    private void print(String file, String report) {
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
-            out.println(report.toJson());
+            out.println(report);
         } else {
             if (files.size() > 1) {
                 out.println("== " + file);
             }
-            out.print(report.toText(why ? Why.FULL : Why.SHORT));
+            out.print(report);
         }
         out.flush();
     }

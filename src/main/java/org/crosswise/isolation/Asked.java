@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import org.crosswise.Analysis;
+import org.crosswise.assessment.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a child process: one report, written.
  *
- * @param document the document's bytes
- * @param name its name, for messages
- * @param before the earlier assessment of the same person, null when there is none
+ * @param today the assessment
+ * @param before an earlier one of the same person, null when there is none
  * @param analyses those that are wanted
  * @param form how the report is written
  */
-public record Asked(byte[] document, String name, byte @Nullable [] before, Set<Analysis> analyses, Form form) {
+public record Asked(Assessment today, @Nullable Assessment before, Set<Analysis> analyses, Form form) {
 
     /** How a report is written. */
     public enum Form {
@@ -32,29 +32,37 @@ public record Asked(byte[] document, String name, byte @Nullable [] before, Set<
     }
 
     void write(DataOutputStream out) throws IOException {
-        Frames.write(out, document);
-        out.writeUTF(name);
+        write(out, today);
         out.writeBoolean(before != null);
         if (before != null) {
-            Frames.write(out, before);
+            write(out, before);
         }
         for (Analysis analysis : Analysis.values()) {
             out.writeBoolean(analyses.contains(analysis));
         }
-        out.writeUTF(form.name());
+        out.writeByte(form.ordinal());
         out.flush();
     }
 
     static Asked read(DataInputStream in) throws IOException {
-        byte[] document = Frames.read(in);
-        String name = in.readUTF();
-        byte[] before = in.readBoolean() ? Frames.read(in) : null;
+        Assessment today = assessment(in);
+        Assessment before = in.readBoolean() ? assessment(in) : null;
         Set<Analysis> analyses = EnumSet.noneOf(Analysis.class);
         for (Analysis analysis : Analysis.values()) {
             if (in.readBoolean()) {
                 analyses.add(analysis);
             }
         }
-        return new Asked(document, name, before, analyses, Form.valueOf(in.readUTF()));
+        return new Asked(today, before, analyses, Form.values()[in.readUnsignedByte()]);
+    }
+
+    private static void write(DataOutputStream out, Assessment assessment) throws IOException {
+        out.writeUTF(assessment.sha256());
+        Frames.write(out, assessment.toJson());
+    }
+
+    private static Assessment assessment(DataInputStream in) throws IOException {
+        String sha256 = in.readUTF();
+        return Assessment.parse("the assessment", Frames.read(in)).withSha256(sha256);
     }
 }

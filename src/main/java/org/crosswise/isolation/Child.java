@@ -10,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** One child process. Used by one thread at a time. */
 final class Child {
@@ -31,11 +35,12 @@ final class Child {
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
-    /** Starts it in an empty folder of its own, without the caller's environment. */
-    static Child start(Path rules, Limits limits) {
+    /** Starts it in a folder of its own that holds nothing but the rules, without the caller's environment. */
+    static Child start(SortedMap<String, byte[]> rules, Limits limits) {
         try {
-            Path folder = Files.createTempDirectory("crosswise-");
-            ProcessBuilder command = new ProcessBuilder(command(rules, limits))
+            Path folder = Files.createTempDirectory("crosswise-isolated-");
+            write(rules, folder.resolve(Worker.RULES));
+            ProcessBuilder command = new ProcessBuilder(command(limits))
                     .directory(folder.toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
             command.environment().clear();
@@ -45,7 +50,15 @@ final class Child {
         }
     }
 
-    private static List<String> command(Path rules, Limits limits) {
+    private static void write(SortedMap<String, byte[]> rules, Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : rules.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    private static List<String> command(Limits limits) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.megabytes() + "m",
@@ -55,8 +68,7 @@ final class Child {
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-cp",
                 classPath(),
-                Worker.class.getName(),
-                rules.toAbsolutePath().toString());
+                Worker.class.getName());
     }
 
     /** The child works in another folder: what is named from here must be named in full. */
@@ -134,12 +146,21 @@ final class Child {
         process.destroyForcibly();
         try {
             process.waitFor(10, TimeUnit.SECONDS);
-            Files.deleteIfExists(folder);
+            delete();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            // What is left in a temporary folder does no harm.
-            folder.toFile().deleteOnExit();
+            throw new IsolationException(folder + " cannot be deleted: " + e.getMessage(), e);
+        }
+    }
+
+    private void delete() throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }

@@ -1,18 +1,23 @@
 package org.crosswise.isolation;
 
-import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.crosswise.comparison.SideBySide;
+import org.crosswise.comparison.WrongOrderException;
+import org.crosswise.engine.RuleFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses in a child process, by rules that nobody here has read: what takes too long or too much memory is killed, the caller
  * gets an error, and the next assessment is answered by a spare that is warm already.
  *
  * <pre>{@code
- * try (IsolatedCrosswise isolated = IsolatedCrosswise.start(Path.of("their-rules"), Limits.USUAL)) {
- *     String json = isolated.report(new Asked(bytes, "client.json", null, Set.of(), Asked.Form.JSON));
+ * try (IsolatedCrosswise isolated = IsolatedCrosswise.start(Release.open(path, acceptance), Limits.USUAL)) {
+ *     String json = isolated.report(new Asked(assessment, null, Set.of(), Asked.Form.JSON));
  * }
  * }</pre>
  *
@@ -20,50 +25,54 @@ import java.util.concurrent.Executors;
  */
 public final class IsolatedCrosswise implements AutoCloseable {
 
-    private final Path rules;
+    private final SortedMap<String, byte[]> rules;
     private final Limits limits;
     private final ExecutorService starter = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "crosswise-isolation-spare");
         thread.setDaemon(true);
         return thread;
     });
+    private final AtomicReference<@Nullable Child> starting = new AtomicReference<>();
     private Child child;
     private CompletableFuture<Child> spare;
 
-    private IsolatedCrosswise(Path rules, Limits limits) {
+    private IsolatedCrosswise(SortedMap<String, byte[]> rules, Limits limits) {
         this.rules = rules;
         this.limits = limits;
-        this.child = started(rules, limits);
+        this.child = ready(Child.start(rules, limits), limits);
         this.spare = startSpare();
     }
 
     /**
-     * Starts a child and a spare. Takes as long as compiling the rules.
+     * Starts a child and a spare. Takes as long as compiling the rules. What the files hold now is what runs.
      *
+     * @param rules of a folder or a bundle
      * @throws RefusedRulesException when the gate or the compiler refuses the rules
      * @throws IsolationException when the child does not become ready within its limits
      */
-    public static IsolatedCrosswise start(Path rules, Limits limits) {
-        return new IsolatedCrosswise(rules, limits);
+    public static IsolatedCrosswise start(RuleFiles rules, Limits limits) {
+        return new IsolatedCrosswise(rules.released(rules.ruleSet()), limits);
     }
 
     /**
      * The report, as it was asked for.
      *
      * @throws IsolationException when no answer came within the limits, or the assessment could not be finished
-     * @throws IllegalArgumentException when the earlier assessment is of a later day
+     * @throws WrongOrderException when the earlier assessment is of a later day
      */
     public synchronized String report(Asked asked) {
+        if (asked.before() != null) {
+            SideBySide.interval(asked.before().assessedOn(), asked.today().assessedOn());
+        }
         if (!child.isAlive()) {
             child.close();
             child = takeSpare();
         }
         Reply reply = child.ask(asked, limits.assessment());
-        return switch (reply.kind()) {
-            case REPORT -> reply.text();
-            case WRONG_ORDER -> throw new IllegalArgumentException(reply.text());
-            default -> throw new IsolationException(reply.text());
-        };
+        if (reply.kind() != Reply.Kind.REPORT) {
+            throw new IsolationException(reply.text());
+        }
+        return reply.text();
     }
 
     private Child takeSpare() {
@@ -77,11 +86,16 @@ public final class IsolatedCrosswise implements AutoCloseable {
     }
 
     private CompletableFuture<Child> startSpare() {
-        return CompletableFuture.supplyAsync(() -> started(rules, limits), starter);
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Child next = Child.start(rules, limits);
+                    starting.set(next);
+                    return ready(next, limits);
+                },
+                starter);
     }
 
-    private static Child started(Path rules, Limits limits) {
-        Child child = Child.start(rules, limits);
+    private static Child ready(Child child, Limits limits) {
         Reply reply = child.ready(limits.start());
         if (reply.kind() != Reply.Kind.READY) {
             child.close();
@@ -90,16 +104,19 @@ public final class IsolatedCrosswise implements AutoCloseable {
         return child;
     }
 
-    /** Kills the child and the spare. */
+    /** Kills the child and the spare, which need not be warm yet. */
     @Override
     public synchronized void close() {
         starter.shutdown();
         child.close();
-        spare.whenComplete((other, problem) -> {
+        Child last = starting.get();
+        if (last != null) {
+            last.close();
+        }
+        spare.handle((other, problem) -> other).thenAccept(other -> {
             if (other != null) {
                 other.close();
             }
         });
-        spare.exceptionally(problem -> null).join();
     }
 }

@@ -20,8 +20,6 @@ record Reply(Kind kind, String text) {
         REPORT,
         /** The rules cannot be used. */
         BAD_RULES,
-        /** The two assessments are in the wrong order. */
-        WRONG_ORDER,
         /** The assessment could not be finished. */
         UNFINISHED
     }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
-import org.crosswise.comparison.WrongOrderException;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.report.Report;
 import org.crosswise.report.Why;
@@ -22,17 +21,20 @@ import org.crosswise.report.Why;
 /** The child process: compiles the rules, says that it is ready, answers one question after the other until it is closed. */
 final class Worker {
 
+    /** The folder of the rules, below the one that the process works in. */
+    static final String RULES = "rules";
+
     private static final byte[] NOTHING_FOUND = "{\"findings\": []}".getBytes(StandardCharsets.UTF_8);
 
     private Worker() {}
 
-    /** Takes the folder of the rules. What is printed by mistake goes nowhere: standard output is for replies. */
+    /** The rules are in a folder below the one that it works in. What is printed by mistake goes nowhere: standard output is for replies. */
     public static void main(String[] arguments) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
         try {
-            Crosswise crosswise = Crosswise.load(Path.of(arguments[0]));
+            Crosswise crosswise = Crosswise.load(Path.of(RULES));
             crosswise.assess(Assessment.parse("nothing", NOTHING_FOUND), Set.of());
             new Reply(Reply.Kind.READY, "").write(out);
             answer(crosswise, in, out);
@@ -56,19 +58,16 @@ final class Worker {
     private static Reply reply(Crosswise crosswise, Asked asked) {
         try {
             return new Reply(Reply.Kind.REPORT, written(report(crosswise, asked), asked.form()));
-        } catch (WrongOrderException e) {
-            return new Reply(Reply.Kind.WRONG_ORDER, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             return new Reply(Reply.Kind.UNFINISHED, String.valueOf(e.getMessage()));
         }
     }
 
     private static Report report(Crosswise crosswise, Asked asked) {
-        Assessment today = Assessment.parse(asked.name(), asked.document());
-        byte[] before = asked.before();
+        Assessment before = asked.before();
         return before == null
-                ? crosswise.assess(today, asked.analyses())
-                : crosswise.compare(Assessment.parse("the earlier assessment", before), today, asked.analyses());
+                ? crosswise.assess(asked.today(), asked.analyses())
+                : crosswise.compare(before, asked.today(), asked.analyses());
     }
 
     private static String written(Report report, Asked.Form form) {
