@@ -42,6 +42,7 @@ final class RulesKeyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Target.requireFolder(spec, name);
         Path secret = named(".key");
         Path shared = named(".pem");
         if (Files.exists(shared)) {

@@ -61,6 +61,7 @@ final class RulesPackCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), folder + ": there is no such folder");
         }
+        Target.requireFolder(spec, target);
         PrivateKey signing = key == null ? null : key(key);
         RuleFiles rules = RuleFiles.in(folder);
         Proof proof = Proof.of(rules, Today.of(Clock.systemDefaultZone()));

@@ -154,6 +154,9 @@ class RulesPackCommandTest {
                         .status())
                 .isEqualTo(2);
         assertThat(run("rules", "pack", rules).err()).contains("-o");
+        assertThat(run("rules", "pack", rules, "-o", rules + "/no/where.zip").err())
+                .contains("there is no folder");
+        assertThat(run("rules", "key", "-o", rules + "/no/where").status()).isEqualTo(2);
         assertThat(run("rules", "pack", rules, "-o", bundle, "--key", lead + ".pem")
                         .err())
                 .contains("expected a PRIVATE KEY, found a PUBLIC KEY");
