@@ -53,7 +53,9 @@ public final class WhyNot {
             return List.of("Its status is " + status + ": only active rules run.");
         }
         Memory memory = Moment.of(placed.topic().name(), run, source);
-        return memory == null ? List.of(ended(placed.topic(), run)) : silent(placed, About.told(expected), memory);
+        return memory == null
+                ? List.of(ended(placed.topic(), run))
+                : silent(placed, About.told(expected, source.vocabulary()), memory);
     }
 
     private static String ended(Topic topic, CaseFacts run) {
@@ -96,7 +98,7 @@ public final class WhyNot {
         lines.add("It fired, " + place(placed.topic(), placed.rule().place().line()) + ":");
         Memory memory = Moment.of(placed.topic().name(), run, source);
         if (memory != null) {
-            Courses.of(placed.rule().conditions(), memory, About.told(concluded)).stream()
+            Courses.of(placed.rule().conditions(), memory, About.told(concluded, source.vocabulary())).stream()
                     .filter(course -> course.stopped() == null && concludes(placed.rule(), course, concluded))
                     .findFirst()
                     .ifPresent(course -> lines.addAll(told.fulfilled(course)));
