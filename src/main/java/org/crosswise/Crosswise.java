@@ -1,6 +1,7 @@
 package org.crosswise;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,18 +11,25 @@ import org.crosswise.assessment.Validation;
 import org.crosswise.comparison.Occasion;
 import org.crosswise.comparison.SideBySide;
 import org.crosswise.comparison.WrongOrderException;
+import org.crosswise.engine.Issue;
 import org.crosswise.engine.LimitExceededException;
 import org.crosswise.engine.RuleBase;
+import org.crosswise.engine.RuleFiles;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.FactMaker;
+import org.crosswise.fact.Facts;
+import org.crosswise.fact.FollowUp;
 import org.crosswise.fact.Interval;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
+import org.crosswise.release.Acceptance;
+import org.crosswise.release.Release;
 import org.crosswise.report.Report;
 import org.crosswise.report.Reporter;
 import org.crosswise.sensitivity.Analyses;
 import org.crosswise.sensitivity.Sensitivity;
+import org.crosswise.workshop.check.RuleCheck;
 
 /**
  * Assesses findings by a rule set: load once, assess as often as you like, from as many threads as you like.
@@ -41,11 +49,13 @@ public final class Crosswise {
     private final RuleBase rules;
     private final Reporter reporter;
     private final Sensitivity sensitivity;
+    private final TrialCount trials;
 
     private Crosswise(RuleBase rules) {
         this.rules = rules;
         this.reporter = new Reporter(rules.vocabulary(), rules.ruleSet(), rules.rules(), rules.sha256());
         this.sensitivity = new Sensitivity(rules.vocabulary(), rules::texts, rules::answer);
+        this.trials = new TrialCount(rules.onTrial());
     }
 
     /** With the rules that come with the library; no compiler runs. */
@@ -54,13 +64,33 @@ public final class Crosswise {
     }
 
     /**
-     * With the rules of a folder, compiled now. A folder is hostile until the gate has passed it: only rules of the small
-     * language of {@code rules/README.md} are compiled. Takes seconds.
+     * With the rules of a folder or of a bundle that is not signed, compiled now. They are hostile until the gate has passed
+     * them: only rules of the small language of {@code rules/README.md}, and without errors in their text, are compiled. Takes
+     * seconds.
      *
      * @throws RuleSetException with every problem that was found, by file, line and column
      */
-    public static Crosswise load(Path folder) {
-        return new Crosswise(RuleBase.compile(folder));
+    public static Crosswise load(Path folderOrBundle) {
+        return load(folderOrBundle, Acceptance.ANY);
+    }
+
+    /**
+     * Like {@link #load(Path)}, when they are accepted: signed by a trusted key, and not too old.
+     *
+     * @throws RuleSetException with every problem that was found, by file, line and column
+     */
+    public static Crosswise load(Path folderOrBundle, Acceptance acceptance) {
+        RuleFiles files = Release.open(folderOrBundle, acceptance);
+        List<Issue> issues = RuleCheck.ofText(files, LocalDate.MIN);
+        if (RuleCheck.refuses(issues)) {
+            throw new RuleSetException(issues);
+        }
+        return of(RuleBase.compile(files));
+    }
+
+    /** With rules that are ready to run, as the workshop makes them. */
+    public static Crosswise of(RuleBase rules) {
+        return new Crosswise(rules);
     }
 
     /**
@@ -81,7 +111,9 @@ public final class Crosswise {
      */
     public Report assess(Assessment assessment, Set<Analysis> analyses) {
         Validated validated = Validation.of(assessment, rules.vocabulary());
-        List<Derived> derived = rules.run(FactMaker.of(validated, rules.vocabulary()));
+        Facts facts = FactMaker.of(validated, rules.vocabulary());
+        List<Derived> derived = rules.run(facts);
+        trials.count(() -> rules.trial(facts));
         return reporter.report(assessment, validated, derived, analyses(analyses, validated, derived));
     }
 
@@ -111,8 +143,14 @@ public final class Crosswise {
         Report report = assess(today, analyses);
         List<Derived> changes = report.safety().withheld()
                 ? List.of()
-                : rules.followUp(SideBySide.facts(occasion(before, earlier), occasion(today, report), vocabulary()));
+                : followUp(SideBySide.facts(occasion(before, earlier), occasion(today, report), vocabulary()));
         return report.comparedWith(reporter.comparison(earlier, report, days, changes));
+    }
+
+    private List<Derived> followUp(List<FollowUp> facts) {
+        List<Derived> changes = rules.followUp(facts);
+        trials.count(() -> rules.followUpTrial(facts));
+        return changes;
     }
 
     /** A comparison without rules would read as if nothing had changed. */
@@ -130,6 +168,11 @@ public final class Crosswise {
     /** The tables of the rule set: what may be entered, and what its codes mean. */
     public Vocabulary vocabulary() {
         return rules.vocabulary();
+    }
+
+    /** What the rules on trial would have said so far; nothing of it is in a report. */
+    public Trials trials() {
+        return trials.now();
     }
 
     /** Name, version and stages of the rule set. */

@@ -17,12 +17,17 @@ import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.DocumentException;
 import org.crosswise.comparison.WrongOrderException;
 import org.crosswise.engine.Issue;
+import org.crosswise.engine.RuleBase;
+import org.crosswise.engine.RuleFiles;
 import org.crosswise.engine.RuleSetException;
+import org.crosswise.release.Acceptance;
+import org.crosswise.release.Release;
 import org.crosswise.report.Report;
 import org.crosswise.report.Why;
 import org.crosswise.workshop.check.RuleCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -92,8 +97,14 @@ final class AssessCommand implements Callable<Integer> {
             description = "Leave out what is computed by running the rules again: stability, would-change; quicker.")
     private List<Without> without = List.of();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rules in this folder, not the bundled ones.")
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description = "Use the rules in this folder or bundle, not those that come with the program.")
     private @Nullable Path rules;
+
+    @Mixin
+    private Trusted trusted = new Trusted();
 
     @Option(
             names = "--before",
@@ -106,9 +117,10 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWrongUse();
+        Acceptance acceptance = trusted.acceptance();
         Crosswise crosswise;
         try {
-            crosswise = rules == null ? Crosswise.standard() : checked(rules);
+            crosswise = rules == null ? Crosswise.standard() : checked(rules, acceptance);
         } catch (RuleSetException e) {
             PrintWriter err = spec.commandLine().getErr();
             err.println("crosswise: the rules are not used:");
@@ -122,6 +134,10 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void refuseWrongUse() {
+        if (rules == null && trusted.isAsked()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--trust and --at-least are about --rules PATH, which is missing");
+        }
         if (before != null && files.size() != 1) {
             throw new ParameterException(
                     spec.commandLine(), "--before takes exactly one FILE to compare with, found " + files.size());
@@ -131,12 +147,13 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** Rules that {@code rules check} would refuse are not used. */
-    private static Crosswise checked(Path folder) {
-        List<Issue> issues = RuleCheck.ofText(folder, Today.of(Clock.systemDefaultZone()));
+    private static Crosswise checked(Path path, Acceptance acceptance) {
+        RuleFiles files = Release.open(path, acceptance);
+        List<Issue> issues = RuleCheck.ofText(files, Today.of(Clock.systemDefaultZone()));
         if (RuleCheck.refuses(issues)) {
             throw new RuleSetException(issues);
         }
-        return Crosswise.load(folder);
+        return Crosswise.of(RuleBase.compile(files));
     }
 
     private void assess(Crosswise crosswise, String file) {

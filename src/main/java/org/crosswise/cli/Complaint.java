@@ -1,6 +1,7 @@
 package org.crosswise.cli;
 
 import org.crosswise.engine.RuleSetException;
+import org.crosswise.workshop.CaseFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -12,7 +13,9 @@ final class Complaint implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
         command.getErr().println("crosswise: " + words(problem));
         command.getErr().flush();
-        return problem instanceof RuleSetException ? ExitStatus.BAD_RULES : ExitStatus.UNFINISHED;
+        return problem instanceof RuleSetException || problem instanceof CaseFileException
+                ? ExitStatus.BAD_RULES
+                : ExitStatus.UNFINISHED;
     }
 
     /** The message of a problem that has one; its kind alone otherwise. */

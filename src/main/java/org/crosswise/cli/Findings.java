@@ -86,7 +86,7 @@ final class Findings {
     /** The line with a mark below the column; of a long one the part around it. */
     private void marked(Issue issue) {
         String line = line(issue);
-        if (issue.column() > 0 && issue.column() <= line.length() + 1) {
+        if (!line.isEmpty() && issue.column() > 0 && issue.column() <= line.length() + 1) {
             int from = issue.column() <= BEFORE_MARK ? 0 : issue.column() - BEFORE_MARK;
             out.println("  " + plain(line.substring(from, Math.min(line.length(), from + MAX_LINE))));
             out.println("  " + " ".repeat(issue.column() - 1 - from) + "^");
@@ -103,7 +103,7 @@ final class Findings {
     }
 
     /** What a file says may be hostile to a terminal too. */
-    private static String harmless(String text) {
+    static String harmless(String text) {
         String plain = plain(text);
         return plain.length() > MAX_MESSAGE ? plain.substring(0, MAX_MESSAGE) + " …" : plain;
     }

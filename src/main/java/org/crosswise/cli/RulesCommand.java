@@ -11,7 +11,20 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Checks rules and all else that clinical leads do with them.",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesWatchCommand.class, HelpCommand.class})
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesWatchCommand.class,
+            RulesCoverageCommand.class,
+            RulesMutateCommand.class,
+            RulesDiffCommand.class,
+            RulesPackCommand.class,
+            RulesKeyCommand.class,
+            RulesDocsCommand.class,
+            RulesExplainCommand.class,
+            RulesNewCommand.class,
+            HelpCommand.class
+        })
 final class RulesCommand implements Callable<Integer> {
 
     @Spec

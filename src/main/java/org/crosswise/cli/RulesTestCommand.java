@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import javax.xml.stream.XMLStreamException;
 import org.crosswise.engine.Issue;
 import org.crosswise.engine.RuleBase;
+import org.crosswise.engine.RuleFiles;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.engine.RuleSource.Topic;
@@ -74,7 +75,8 @@ final class RulesTestCommand implements Callable<Integer> {
         try {
             RuleSource source = RuleSource.read(tested.folder());
             Chosen chosen = chosen(tested, source);
-            List<Issue> issues = RuleCheck.ofText(source, tested.folder(), Today.of(Clock.systemDefaultZone()));
+            List<Issue> issues =
+                    RuleCheck.ofText(source, RuleFiles.in(tested.folder()), Today.of(Clock.systemDefaultZone()));
             return RuleCheck.refuses(issues)
                     ? refused(tested, issues)
                     : tell(tested, issues, results(tested, source, chosen, reasoning(tested, source)));

@@ -2,6 +2,7 @@ package org.crosswise.drl;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record RuleFile(String packageName, List<Import> imports, List<RuleText> 
      */
     public static RuleFile parse(String source) throws DrlException {
         return new Parser(Tokens.of(source)).file();
+    }
+
+    /** The same file with some of its rules. */
+    public RuleFile only(Predicate<RuleText> wanted) {
+        return new RuleFile(packageName, imports, rules.stream().filter(wanted).toList(), place);
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.crosswise.engine;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.RuleSet;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
@@ -23,8 +26,8 @@ final class Annotations {
         return Map.copyOf(rules);
     }
 
-    static boolean isActive(org.kie.api.definition.rule.Rule rule) {
-        return "active".equals(text(rule.getMetaData(), "status"));
+    static Status status(Map<String, Object> said) {
+        return Status.of(text(said, "status"));
     }
 
     private static Rule described(org.kie.api.definition.rule.Rule rule, RuleSet set) {
@@ -36,7 +39,17 @@ final class Annotations {
                 text(said, "says"),
                 text(said, "threshold"),
                 text(said, "source"),
-                text(said, "strength"));
+                text(said, "strength"),
+                day(text(said, "review")));
+    }
+
+    /** Null for no day; {@code rules check} tells of a text that is none. */
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** An annotation's value; the engine keeps the quotes of some files and drops those of others. */

@@ -3,14 +3,18 @@ package org.crosswise.engine;
 import java.io.IOException;
 import java.util.List;
 import org.crosswise.knowledge.RuleSet;
+import org.drools.compiler.kie.builder.impl.KieContainerImpl;
+import org.drools.compiler.kie.builder.impl.KieProject;
+import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
+import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
 import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Compiles the rules of a folder into an executable model, once the gate has passed them. */
@@ -23,15 +27,16 @@ final class CompiledRules {
 
     private CompiledRules() {}
 
-    static KieBase build(RuleFiles files, RuleSet set) throws IOException {
+    static Bases build(RuleFiles files, RuleSet set) throws IOException {
         List<Issue> refused = RuleGate.check(files, set);
         if (!refused.isEmpty()) {
             throw new RuleSetException(refused);
         }
-        return compile(files, set);
+        return Bases.of(compile(files, set));
     }
 
-    private static KieBase compile(RuleFiles files, RuleSet set) throws IOException {
+    /** One after the other: the engine keeps what it builds in a place that all share, by name and hash, until it is removed. */
+    private static synchronized List<Model> compile(RuleFiles files, RuleSet set) throws IOException {
         KieServices services = KieServices.get();
         KieFileSystem sources = services.newKieFileSystem();
         ReleaseId id = services.newReleaseId("org.crosswise.loaded", "rules", files.sha256(set));
@@ -45,11 +50,17 @@ final class CompiledRules {
         if (!errors.isEmpty()) {
             throw new RuleSetException(errors.stream().map(CompiledRules::issue).toList());
         }
-        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
-        configuration.setOption(SEPARATE_JOINS);
-        KieBase base = services.newKieContainer(id, shown).newKieBase(configuration);
-        services.getRepository().removeKieModule(id);
-        return base;
+        try {
+            return models(services.newKieContainer(id, shown));
+        } finally {
+            services.getRepository().removeKieModule(id);
+        }
+    }
+
+    private static List<Model> models(KieContainer container) {
+        KieProject project = ((KieContainerImpl) container).getKieProject();
+        KieBaseModelImpl all = (KieBaseModelImpl) project.getDefaultKieBaseModel();
+        return List.copyOf(((CanonicalKieModule) project.getKieModuleForKBase(all.getName())).getModelForKBase(all));
     }
 
     /** The path below the rules' folder; empty when the compiler does not tell. */

@@ -42,6 +42,7 @@ public enum IssueCode {
     UNKNOWN_STRENGTH,
     WRONG_REVIEW_DATE,
     REVIEW_OVERDUE(Severity.WARNING),
+    NOT_REVIEWED,
     // What a condition comes to.
     IMPOSSIBLE,
     ALWAYS_TRUE,
@@ -58,9 +59,17 @@ public enum IssueCode {
     TOPIC_NOT_LISTED,
     FOLDER_NOT_LISTED,
     MISSING_CASES,
+    NOT_FILLED_IN,
     // The build and the empty run.
     DOES_NOT_COMPILE,
-    DOES_NOT_END;
+    DOES_NOT_END,
+    // What was written down beforehand.
+    FAILED_CASE,
+    FAILED_CLIENT,
+    // A released set.
+    WRONG_BUNDLE,
+    WRONG_SIGNATURE,
+    TOO_OLD;
 
     private final Severity severity;
 

@@ -9,27 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /** Loads the executable model that the build made of the bundled rules. */
 final class PrecompiledRules {
 
     private static final String INDEX = "/META-INF/kie/org.crosswise/crosswise/drools-model";
 
+    private static final String VERSION = "Drools-Model-Version:";
+
     private PrecompiledRules() {}
 
     /** @throws UncheckedIOException when the model is missing or damaged */
-    static KieBase load() {
+    static Bases load() {
         try {
-            return base(models());
+            return Bases.of(models());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static KieBase base(List<Model> models) {
-        return KieBaseBuilder.createKieBaseFromModel(models, CompiledRules.SEPARATE_JOINS);
     }
 
     static List<Model> models() throws IOException {
@@ -44,14 +40,27 @@ final class PrecompiledRules {
     }
 
     private static List<String> classNames() throws IOException {
+        return index().stream()
+                .filter(line -> !line.isBlank() && !line.startsWith(VERSION))
+                .toList();
+    }
+
+    /** The engine that the library was built with, such as 10.2.0. */
+    static String engineVersion() throws IOException {
+        return index().stream()
+                .filter(line -> line.startsWith(VERSION))
+                .map(line -> line.substring(VERSION.length()).strip())
+                .findFirst()
+                .orElseThrow(() -> new IOException(INDEX + ": names no version"));
+    }
+
+    private static List<String> index() throws IOException {
         InputStream in = PrecompiledRules.class.getResourceAsStream(INDEX);
         if (in == null) {
             throw new IOException(INDEX + ": missing; the library was built without its rules");
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
-                    .toList();
+            return lines.lines().toList();
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.crosswise.drl.RuleFile;
@@ -15,6 +16,7 @@ import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Tables;
 import org.crosswise.knowledge.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /**
@@ -28,15 +30,24 @@ public final class RuleBase {
     private final Vocabulary vocabulary;
     private final String sha256;
     private final Map<String, Rule> rules;
+    private final Bases bases;
     private final Sessions sessions;
+    private final @Nullable Sessions shadow;
 
-    RuleBase(RuleFiles files, RuleSet set, Vocabulary vocabulary, KieBase base) throws IOException {
+    /** All of whose rules are active. */
+    RuleBase(RuleFiles files, RuleSet set, Vocabulary vocabulary, KieBase base) {
+        this(files, set, vocabulary, Bases.ofActive(base));
+    }
+
+    RuleBase(RuleFiles files, RuleSet set, Vocabulary vocabulary, Bases bases) {
         this.files = files;
         this.set = set;
         this.vocabulary = vocabulary;
         this.sha256 = files.sha256(set);
-        this.rules = Annotations.rules(base, set);
-        this.sessions = new Sessions(base, set, vocabulary);
+        this.rules = Annotations.rules(bases.active(), set);
+        this.bases = bases;
+        this.sessions = new Sessions(bases.active(), set, vocabulary);
+        this.shadow = bases.withTrial() == null ? null : new Sessions(bases.withTrial(), set, vocabulary);
     }
 
     /**
@@ -45,14 +56,14 @@ public final class RuleBase {
      * @throws RuleSetException when the jar is damaged
      */
     public static RuleBase bundled() {
-        CompletableFuture<KieBase> base = CompletableFuture.supplyAsync(PrecompiledRules::load);
-        return load(RuleFiles.bundled(), (files, set) -> awaited(base));
+        CompletableFuture<Bases> bases = CompletableFuture.supplyAsync(PrecompiledRules::load);
+        return load(RuleFiles.bundled(), (files, set) -> awaited(bases));
     }
 
     /** The compiled model is loaded while the tables are read: a fresh process answers sooner. */
-    private static KieBase awaited(CompletableFuture<KieBase> base) throws IOException {
+    private static Bases awaited(CompletableFuture<Bases> bases) throws IOException {
         try {
-            return base.join();
+            return bases.join();
         } catch (CompletionException e) {
             throw new IOException(String.valueOf(e.getCause().getMessage()), e);
         }
@@ -64,11 +75,20 @@ public final class RuleBase {
      * @throws RuleSetException with every problem found
      */
     public static RuleBase compile(Path folder) {
-        return load(RuleFiles.in(folder), CompiledRules::build);
+        return compile(RuleFiles.in(folder));
+    }
+
+    /**
+     * Rules that a folder or a bundle holds, compiled now, behind the gate that refuses whatever is not a harmless rule.
+     *
+     * @throws RuleSetException with every problem found
+     */
+    public static RuleBase compile(RuleFiles files) {
+        return load(files, CompiledRules::build);
     }
 
     private interface Build {
-        KieBase build(RuleFiles files, RuleSet set) throws IOException;
+        Bases build(RuleFiles files, RuleSet set) throws IOException;
     }
 
     private static RuleBase load(RuleFiles files, Build build) {
@@ -80,8 +100,13 @@ public final class RuleBase {
         });
     }
 
+    /** The engine that runs the rules and its version, such as {@code drools 10.2.0}. */
+    public static String engine() {
+        return Loading.of(() -> "drools " + PrecompiledRules.engineVersion());
+    }
+
     /**
-     * Runs the rules over the facts of one assessment.
+     * Runs the active rules over the facts of one assessment.
      *
      * @return every conclusion with its origin; the order says nothing
      * @throws LimitExceededException when the rules do not come to an end
@@ -100,7 +125,38 @@ public final class RuleBase {
     }
 
     /**
-     * The rules as text, read now.
+     * What the rules on trial would conclude of one assessment if they were active too.
+     *
+     * @return their conclusions alone; empty when no rule is on trial
+     * @throws RuntimeException whatever a rule on trial throws; it may not have been seen before
+     */
+    public List<Derived> trial(Facts facts) {
+        return shadow == null ? List.of() : ofTrial(shadow.run(facts));
+    }
+
+    /** Like {@link #trial}, of a follow-up. */
+    public List<Derived> followUpTrial(List<FollowUp> facts) {
+        return shadow == null ? List.of() : ofTrial(shadow.followUp(facts));
+    }
+
+    private List<Derived> ofTrial(List<Derived> derived) {
+        return derived.stream()
+                .filter(each -> bases.onTrial().contains(each.rule()))
+                .toList();
+    }
+
+    /** Ids of the rules on trial. */
+    public Set<String> onTrial() {
+        return bases.onTrial();
+    }
+
+    /** Ids of drafts and of retired rules, which do not run. */
+    public Set<String> asleep() {
+        return bases.asleep();
+    }
+
+    /**
+     * The active rules as text, read now.
      *
      * @throws RuleSetException when a file is not of the rule language
      */
@@ -108,7 +164,7 @@ public final class RuleBase {
         return Loading.of(() -> {
             List<RuleFile> texts = new ArrayList<>();
             for (String path : RuleFiles.paths(set)) {
-                texts.add(files.parsed(path));
+                texts.add(files.parsed(path).only(rule -> rules.containsKey(rule.id())));
             }
             return texts;
         });
@@ -132,7 +188,7 @@ public final class RuleBase {
         return vocabulary;
     }
 
-    /** The rules by id. */
+    /** The active rules by id. */
     public Map<String, Rule> rules() {
         return rules;
     }

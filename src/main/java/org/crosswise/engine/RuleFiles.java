@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.crosswise.drl.DrlException;
@@ -22,55 +22,40 @@ import org.crosswise.drl.RuleFile;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Tables;
 
-/** The files of a rule set by their path below its folder, read once. */
-final class RuleFiles implements Tables.Files {
+/**
+ * The files of a rule set by their path below its folder, each read once: whoever checks them, runs them and packs them sees the
+ * same bytes. Not for use by several threads.
+ */
+public final class RuleFiles implements Tables.Files {
 
-    private static final String BUNDLED = "/org/crosswise/rules/";
+    /** The largest file of a rule set, in bytes. */
+    public static final int MAX_BYTES = 1 << 20;
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z]+)?");
-    private static final long MAX_BYTES = 1 << 20;
+    /** A name of a file or folder of a rule set. */
+    public static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z]+)?");
 
-    private final Tables.Files origin;
+    private static final List<String> CORPUS = List.of("corpus/healthy", "corpus/regression");
+
+    private final Origin origin;
     private final Map<String, byte[]> read = new TreeMap<>();
 
-    private RuleFiles(Tables.Files origin) {
+    private RuleFiles(Origin origin) {
         this.origin = origin;
     }
 
     /** The rules in the library's own jar. */
     static RuleFiles bundled() {
-        return new RuleFiles(path -> {
-            InputStream in = RuleFiles.class.getResourceAsStream(BUNDLED + path);
-            if (in == null) {
-                throw new UnreadableFileException(path, "missing in the jar");
-            }
-            return in;
-        });
+        return new RuleFiles(new JarOrigin());
     }
 
     /** The rules in a folder; nothing outside it is read, and no link is followed. */
-    static RuleFiles in(Path folder) {
-        return new RuleFiles(path -> inside(folder, path));
+    public static RuleFiles in(Path folder) {
+        return new RuleFiles(new FolderOrigin(folder));
     }
 
-    private static InputStream inside(Path folder, String path) throws IOException {
-        Path file = folder;
-        for (String name : path.split("/")) {
-            if (!NAME.matcher(name).matches()) {
-                throw new UnreadableFileException(path, "\"" + name + "\" is no name for a file of a rule set");
-            }
-            file = file.resolve(name);
-            if (Files.isSymbolicLink(file)) {
-                throw new UnreadableFileException(path, "is a link; a rule set holds its files itself");
-            }
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableFileException(path, "there is no such file in " + folder);
-        }
-        if (Files.size(file) > MAX_BYTES) {
-            throw new UnreadableFileException(path, "is larger than " + MAX_BYTES + " bytes");
-        }
-        return Files.newInputStream(file);
+    /** Rules that were read already, by their path. */
+    public static RuleFiles of(Map<String, byte[]> content) {
+        return new RuleFiles(new PackedOrigin(new TreeMap<>(content)));
     }
 
     @Override
@@ -78,11 +63,66 @@ final class RuleFiles implements Tables.Files {
         byte[] bytes = read.get(path);
         if (bytes == null) {
             try (InputStream in = origin.open(path)) {
-                bytes = in.readAllBytes();
+                bytes = in.readNBytes(MAX_BYTES + 1);
+            }
+            if (bytes.length > MAX_BYTES) {
+                throw new UnreadableFileException(path, "is larger than " + MAX_BYTES + " bytes");
             }
             read.put(path, bytes);
         }
         return new ByteArrayInputStream(bytes);
+    }
+
+    /**
+     * Name, version and stages of the set, from {@code rule-set.yaml}.
+     *
+     * @throws RuleSetException when that file is not what it should be
+     */
+    public RuleSet ruleSet() {
+        return Loading.of(() -> new Tables(this).ruleSet());
+    }
+
+    /** Whether there is a plain file of that path. */
+    public boolean has(String path) {
+        return origin.has(path);
+    }
+
+    /** The names of the folders in a folder, sorted; the empty path is the set's own folder. */
+    public List<String> folders(String path) {
+        return Loading.of(() -> origin.folders(path));
+    }
+
+    /** The clients of the corpus, healthy people first. */
+    public List<String> corpus() {
+        return Loading.of(() -> {
+            List<String> clients = new ArrayList<>();
+            for (String folder : CORPUS) {
+                origin.files(folder).forEach(name -> clients.add(folder + "/" + name));
+            }
+            return clients;
+        });
+    }
+
+    /**
+     * Everything that belongs to the set and is released with it: tables, rules, cases and corpus, by path.
+     *
+     * @throws RuleSetException when one of them is missing or cannot be read
+     */
+    public SortedMap<String, byte[]> released(RuleSet set) {
+        return Loading.of(() -> {
+            SortedMap<String, byte[]> content = new TreeMap<>();
+            for (String path : releasedPaths(set)) {
+                content.put(path, open(path).readAllBytes());
+            }
+            return content;
+        });
+    }
+
+    private List<String> releasedPaths(RuleSet set) {
+        List<String> paths = new ArrayList<>(hashed(set));
+        set.allStages().forEach(stage -> stage.topics().forEach(topic -> paths.add(casesPath(stage, topic))));
+        paths.addAll(corpus());
+        return paths;
     }
 
     /** The text of a file; one that is not UTF-8 fails. */
@@ -126,19 +166,42 @@ final class RuleFiles implements Tables.Files {
         return stage.folder() + "/" + topic + "/" + topic + ".drl";
     }
 
+    /** Where the cases of a topic stand. */
+    public static String casesPath(RuleSet.Stage stage, String topic) {
+        return stage.folder() + "/" + topic + "/cases.yaml";
+    }
+
     /** SHA-256 over the path and content of every table and rule file, as 64 hexadecimal digits. */
-    String sha256(RuleSet set) throws IOException {
+    public String sha256(RuleSet set) {
+        return sha256(hashed(set));
+    }
+
+    /** SHA-256 over the path and content of every table, as 64 hexadecimal digits. */
+    public String sha256OfTables() {
+        return sha256(tables());
+    }
+
+    private static List<String> hashed(RuleSet set) {
         List<String> all = new ArrayList<>(paths(set));
-        Tables.FILES.forEach(file -> all.add("knowledge/" + file));
+        all.addAll(tables());
         all.add("rule-set.yaml");
-        all.sort(null);
-        MessageDigest digest = sha256();
-        for (String path : all) {
-            byte[] content = open(path).readAllBytes();
-            digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return all;
+    }
+
+    private static List<String> tables() {
+        return Tables.FILES.stream().map(file -> "knowledge/" + file).toList();
+    }
+
+    private String sha256(List<String> paths) {
+        return Loading.of(() -> {
+            MessageDigest digest = sha256();
+            for (String path : paths.stream().sorted().toList()) {
+                byte[] content = open(path).readAllBytes();
+                digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        });
     }
 
     private static MessageDigest sha256() {

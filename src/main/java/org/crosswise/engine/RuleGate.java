@@ -28,9 +28,8 @@ final class RuleGate {
     private static final int MAX_RULES = 3_000;
 
     private static final List<String> REQUIRED = List.of("version", "status", "source", "strength", "says");
-    private static final List<String> ANNOTATIONS =
-            List.of("version", "status", "source", "strength", "says", "threshold", "missing", "review");
-    private static final List<String> STATUSES = List.of("draft", "trial", "active", "retired");
+    private static final List<String> ANNOTATIONS = List.of(
+            "version", "status", "source", "strength", "says", "threshold", "missing", "review", "author", "reviewer");
 
     private final RuleFiles files;
     private final List<Issue> issues = new ArrayList<>();
@@ -136,8 +135,8 @@ final class RuleGate {
             }
         }
         String status = rule.annotations().getOrDefault("status", "active");
-        if (!STATUSES.contains(status)) {
-            String message = "@status \"" + status + "\": expected one of " + STATUSES;
+        if (!Status.words().contains(status)) {
+            String message = "@status \"" + status + "\": expected one of " + Status.words();
             refuse(rule.placeOf("status"), IssueCode.UNKNOWN_STATUS, path, message, "");
         }
     }

@@ -48,7 +48,12 @@ public record RuleSource(RuleSet set, Vocabulary vocabulary, List<Topic> topics,
         return read(RuleFiles.bundled());
     }
 
-    private static RuleSource read(RuleFiles files) {
+    /**
+     * Reads files that a folder or a bundle holds.
+     *
+     * @throws RuleSetException with every problem that the gate found
+     */
+    public static RuleSource read(RuleFiles files) {
         return Loading.of(() -> {
             Tables tables = new Tables(files);
             RuleSet set = tables.ruleSet();

@@ -8,11 +8,9 @@ import org.crosswise.fact.FollowUp;
 import org.crosswise.fact.Stop;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -30,7 +28,6 @@ final class Sessions {
     private final KieSessionsPool pool;
     private final RuleSet set;
     private final Vocabulary vocabulary;
-    private final @Nullable AgendaFilter active;
     private final int limit;
 
     Sessions(KieBase base, RuleSet set, Vocabulary vocabulary) {
@@ -41,7 +38,6 @@ final class Sessions {
         this.pool = base.newKieSessionsPool(POOL_SIZE);
         this.set = set;
         this.vocabulary = vocabulary;
-        this.active = onlyActive(base);
         this.limit = limit;
     }
 
@@ -101,17 +97,9 @@ final class Sessions {
 
     private void fire(KieSession session, String stage) {
         session.getAgenda().getAgendaGroup(stage).setFocus();
-        int fired = active == null ? session.fireAllRules(limit) : session.fireAllRules(active, limit);
+        int fired = session.fireAllRules(limit);
         if (fired >= limit) {
             throw new LimitExceededException(stage, limit);
         }
-    }
-
-    /** Null when every rule is active, so that nothing is asked at each firing. */
-    private static @Nullable AgendaFilter onlyActive(KieBase base) {
-        boolean allActive = base.getKiePackages().stream()
-                .flatMap(group -> group.getRules().stream())
-                .allMatch(Annotations::isActive);
-        return allActive ? null : match -> Annotations.isActive(match.getRule());
     }
 }

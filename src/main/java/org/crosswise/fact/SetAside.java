@@ -30,6 +30,6 @@ public record SetAside(Evidence evidence, Side side, String reason) implements C
     @Override
     public String told() {
         boolean partly = side != evidence.side();
-        return "set aside " + evidence.told() + (partly ? " for" + Told.side(side) : "");
+        return "set aside " + evidence.told() + (partly ? " for" + Told.side(side) : "") + " – " + reason;
     }
 }

@@ -100,7 +100,13 @@ public record Weighed(
 
     @Override
     public String told() {
-        return getMuscle() + Told.side(side()) + " " + getAxis() + " weighs " + score;
+        return getMuscle() + Told.side(side()) + " " + getAxis() + " weighs " + score
+                + (isInDoubt() ? " in doubt" : "");
+    }
+
+    /** Whether an item that counts may not confirm, because something else explains it. */
+    private boolean isInDoubt() {
+        return items.stream().anyMatch(item -> item.mayConfirm() && !mayConfirm(item));
     }
 
     private boolean mayConfirm(Evidence item) {

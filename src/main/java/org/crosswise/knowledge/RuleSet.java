@@ -1,5 +1,6 @@
 package org.crosswise.knowledge;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +25,23 @@ public record RuleSet(
     public RuleSet {
         stages = List.copyOf(stages);
         followUp = List.copyOf(followUp);
+    }
+
+    /** Whether this set's version comes before another: number by number, a missing one is 0. */
+    public boolean isBefore(String other) {
+        String[] own = version.split("\\.");
+        String[] others = other.split("\\.");
+        for (int i = 0; i < Math.max(own.length, others.length); i++) {
+            int order = part(own, i).compareTo(part(others, i));
+            if (order != 0) {
+                return order < 0;
+            }
+        }
+        return false;
+    }
+
+    private static BigInteger part(String[] version, int index) {
+        return index < version.length ? new BigInteger(version[index]) : BigInteger.ZERO;
     }
 
     /** All stages: those of an assessment, then those of a follow-up. */

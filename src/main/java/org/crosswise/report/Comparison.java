@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param states muscle states that were found in one of the two and not in the other
  * @param patterns patterns that were given in one of the two and not in the other
  * @param notices sentences that the reader must see
+ * @param reviewsDue rules of a follow-up whose review was due before today's assessment; in the report's list too
  */
 public record Comparison(
         @Nullable LocalDate since,
@@ -30,7 +31,8 @@ public record Comparison(
         List<ChangeLine> measures,
         List<TurnLine> states,
         List<TurnLine> patterns,
-        List<String> notices) {
+        List<String> notices,
+        List<OverdueReview> reviewsDue) {
 
     public Comparison {
         next = List.copyOf(next);
@@ -38,6 +40,7 @@ public record Comparison(
         states = List.copyOf(states);
         patterns = List.copyOf(patterns);
         notices = List.copyOf(notices);
+        reviewsDue = List.copyOf(reviewsDue);
     }
 
     /** Whether the safety level is higher today. */

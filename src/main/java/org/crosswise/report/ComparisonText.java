@@ -81,7 +81,7 @@ final class ComparisonText {
             line.because().forEach(reason -> ReasonText.full(page, 4, reason));
         } else {
             Set<String> said = new LinkedHashSet<>();
-            line.because().forEach(reason -> said.add(OwnChoice.marked(reason.text(), reason.source())));
+            line.because().forEach(reason -> said.add(ReasonText.said(reason)));
             said.forEach(words -> page.item(4, "Because: ", words));
         }
         List<String> names = new ArrayList<>();

@@ -58,8 +58,7 @@ final class EvidenceText {
     }
 
     private static void add(Map<String, Set<String>> entered, Reason reason) {
-        Set<String> findings = entered.computeIfAbsent(
-                OwnChoice.marked(reason.text(), reason.source()), text -> new LinkedHashSet<>());
+        Set<String> findings = entered.computeIfAbsent(ReasonText.said(reason), text -> new LinkedHashSet<>());
         if (!reason.entered().isEmpty()) {
             findings.add(reason.entered());
         }

@@ -3,6 +3,7 @@ package org.crosswise.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.crosswise.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,20 @@ final class JsonBasis {
         out.writeStringField("checked", source.checked());
         JsonValues.unlessEmpty(out, "reference", source.reference());
         out.writeEndObject();
+    }
+
+    void reviewsDue(List<OverdueReview> reviews) throws IOException {
+        if (reviews.isEmpty()) {
+            return;
+        }
+        out.writeArrayFieldStart("reviewsDue");
+        for (OverdueReview review : reviews) {
+            out.writeStartObject();
+            out.writeStringField("rule", review.rule());
+            out.writeStringField("due", review.due().toString());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     void about(About about) throws IOException {

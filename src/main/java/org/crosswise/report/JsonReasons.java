@@ -74,5 +74,8 @@ final class JsonReasons {
         JsonValues.unlessEmpty(out, "threshold", reason.threshold());
         out.writeStringField("text", reason.text());
         JsonValues.source(out, reason.source());
+        if (reason.reviewDue() != null) {
+            out.writeStringField("reviewDue", reason.reviewDue().toString());
+        }
     }
 }

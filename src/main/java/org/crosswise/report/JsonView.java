@@ -53,6 +53,7 @@ final class JsonView {
         each("contested", report.contested(), basis::contested);
         each("recorded", report.recorded(), basis::recorded);
         each("sources", report.sources(), basis::source);
+        basis.reviewsDue(report.reviewsDue());
         basis.about(report.about());
         if (report.comparison() != null) {
             new JsonComparison(out, reasons).write(report.comparison());

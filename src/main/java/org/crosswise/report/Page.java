@@ -3,14 +3,14 @@ package org.crosswise.report;
 import java.util.Locale;
 
 /** Plain text of at most 80 columns: headings, and paragraphs that hang behind their first word. */
-final class Page {
+public final class Page {
 
     static final int COLUMNS = 80;
 
     private final StringBuilder text = new StringBuilder(4096);
 
     /** A heading, with an empty line before it unless it is the first line. */
-    Page heading(String words) {
+    public Page heading(String words) {
         if (!text.isEmpty()) {
             text.append('\n');
         }
@@ -18,12 +18,12 @@ final class Page {
     }
 
     /** A paragraph that is indented as a whole. */
-    Page say(int indent, String words) {
+    public Page say(int indent, String words) {
         return paragraph(indent, "", words);
     }
 
     /** A paragraph behind a mark or label; further lines stand below its first word. */
-    Page item(int indent, String mark, String words) {
+    public Page item(int indent, String mark, String words) {
         return paragraph(indent, mark, words);
     }
 

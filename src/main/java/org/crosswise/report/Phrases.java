@@ -25,6 +25,7 @@ public final class Phrases {
 
     private final Vocabulary vocabulary;
 
+    /** Phrases with the labels of these tables. */
     public Phrases(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
@@ -33,6 +34,7 @@ public final class Phrases {
         return phrase(finding.code(), finding.side(), finding.value(), finding.attributes());
     }
 
+    /** A finding as a fact; empty for a screen that was not ticked. */
     public String of(Finding finding) {
         if (finding instanceof Measured m) {
             return phrase(m.code(), m.side(), BigDecimal.valueOf(m.tenths(), 1), m.attributes());

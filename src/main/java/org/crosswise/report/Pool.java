@@ -1,5 +1,6 @@
 package org.crosswise.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ final class Pool {
     private final Map<String, Rule> rules;
     private final Phrases phrases;
     private final Labels labels;
+    private final @Nullable LocalDate day;
     private final List<Reason> reasons = new ArrayList<>();
     private final Map<BitSet, List<Reason>> sorted = new HashMap<>();
     private final List<@Nullable Finding> findings = new ArrayList<>();
@@ -29,10 +31,11 @@ final class Pool {
     private final IdentityHashMap<Finding, Map<String, Integer>> withFinding = new IdentityHashMap<>();
     private final IdentityHashMap<Finding, String> words = new IdentityHashMap<>();
 
-    Pool(Map<String, Rule> rules, Phrases phrases, Labels labels) {
+    Pool(Map<String, Rule> rules, Phrases phrases, Labels labels, @Nullable LocalDate day) {
         this.rules = rules;
         this.phrases = phrases;
         this.labels = labels;
+        this.day = day;
     }
 
     /** The reason that the rule alone gives. */
@@ -104,7 +107,7 @@ final class Pool {
     }
 
     private int add(String id, @Nullable Finding finding) {
-        Rule rule = rules.getOrDefault(id, new Rule(id, "", "", "", "", "own", "own"));
+        Rule rule = rules.getOrDefault(id, new Rule(id, "", "", "", "", "own", "own", null));
         reasons.add(new Reason(
                 finding == null ? -1 : finding.index(),
                 finding == null ? "" : words.computeIfAbsent(finding, phrases::of),
@@ -112,7 +115,8 @@ final class Pool {
                 rule.version(),
                 rule.threshold(),
                 rule.says(),
-                labels.source(source(rule, finding))));
+                labels.source(source(rule, finding)),
+                OverdueReview.of(rule, day)));
         findings.add(finding);
         return reasons.size() - 1;
     }

@@ -1,6 +1,8 @@
 package org.crosswise.report;
 
+import java.time.LocalDate;
 import org.crosswise.knowledge.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a line of the report stands there: one rule, and the finding it rests on.
@@ -12,9 +14,17 @@ import org.crosswise.knowledge.Source;
  * @param threshold what the rule compares with, such as {@code ≥ 10 deg}; empty when it compares nothing
  * @param text what the rule says, one sentence
  * @param source where the rule comes from
+ * @param reviewDue the day the rule's review was due, when that is before the day of the assessment; null otherwise
  */
 public record Reason(
-        int finding, String entered, String rule, String version, String threshold, String text, Source source) {
+        int finding,
+        String entered,
+        String rule,
+        String version,
+        String threshold,
+        String text,
+        Source source,
+        @Nullable LocalDate reviewDue) {
 
     /** Whether it rests on a finding of the document. */
     public boolean hasFinding() {
@@ -23,11 +33,11 @@ public record Reason(
 
     /** The same reason, with the finding in other words. */
     Reason enteredAs(String words) {
-        return new Reason(finding, words, rule, version, threshold, text, source);
+        return new Reason(finding, words, rule, version, threshold, text, source, reviewDue);
     }
 
     /** The same reason, said in other words. */
     Reason saying(String words) {
-        return new Reason(finding, entered, rule, version, threshold, words, source);
+        return new Reason(finding, entered, rule, version, threshold, words, source, reviewDue);
     }
 }

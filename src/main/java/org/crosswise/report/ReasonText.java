@@ -8,12 +8,21 @@ final class ReasonText {
     /** What the rule says, with what was entered unless that was said already. */
     static String brief(Reason reason, String said) {
         String entered = reason.entered();
-        String text = OwnChoice.marked(reason.text(), reason.source());
+        String text = said(reason);
         if (entered.isEmpty()) {
             return text;
         }
         boolean known = !said.isEmpty() && entered.startsWith(said);
         return text + " (" + (known ? entered.substring(said.length()).strip() : entered) + ")";
+    }
+
+    /** What the rule says, marked when it is an own choice or its review was due. */
+    static String said(Reason reason) {
+        return OwnChoice.marked(reason.text(), reason.source()) + overdue(reason);
+    }
+
+    private static String overdue(Reason reason) {
+        return reason.reviewDue() == null ? "" : " [review was due on " + reason.reviewDue() + "]";
     }
 
     /** Everything: the finding with its number, what the rule says, which rule, its threshold and its source. */
@@ -29,7 +38,7 @@ final class ReasonText {
     /** Rule, version, threshold and source. */
     static String rule(Reason reason) {
         String threshold = reason.threshold().isEmpty() ? "" : "; threshold " + reason.threshold();
-        return "Rule " + reason.rule() + " " + reason.version() + threshold + "; source: "
+        return "Rule " + reason.rule() + " " + reason.version() + overdue(reason) + threshold + "; source: "
                 + OwnChoice.title(reason.source());
     }
 }

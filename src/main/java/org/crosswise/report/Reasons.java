@@ -1,5 +1,6 @@
 package org.crosswise.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Evidence;
 import org.crosswise.knowledge.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** The reasons of every line of one report. */
 final class Reasons {
@@ -17,8 +19,13 @@ final class Reasons {
     private final Walk walk;
     private final IdentityHashMap<Evidence, Item> items = new IdentityHashMap<>();
 
-    Reasons(Conclusions conclusions, Map<String, Rule> rules, Phrases phrases, Labels labels) {
-        this.pool = new Pool(rules, phrases, labels);
+    /**
+     * The reasons of one report.
+     *
+     * @param day of the assessment, null when it names none
+     */
+    Reasons(Conclusions conclusions, Map<String, Rule> rules, Phrases phrases, Labels labels, @Nullable LocalDate day) {
+        this.pool = new Pool(rules, phrases, labels, day);
         this.walk = new Walk(conclusions, pool);
     }
 

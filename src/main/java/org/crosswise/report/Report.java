@@ -2,6 +2,7 @@ package org.crosswise.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crosswise.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeLines sentences that the reader must see
  * @param contested what sources disagree about, where the other view would say something else; also among the notices
  * @param recorded the valid findings in words
+ * @param reviewsDue rules that concluded something here although their review was due before the assessment
  * @param about what the tool is for, when to stop and when the report expires
  * @param comparison what changed since an earlier assessment, null when there was none to compare with
  */
@@ -47,6 +49,7 @@ public record Report(
         List<NoticeLine> noticeLines,
         List<ContestedLine> contested,
         List<Recorded> recorded,
+        List<OverdueReview> reviewsDue,
         About about,
         @Nullable Comparison comparison) {
 
@@ -62,6 +65,7 @@ public record Report(
         noticeLines = List.copyOf(noticeLines);
         contested = List.copyOf(contested);
         recorded = List.copyOf(recorded);
+        reviewsDue = List.copyOf(reviewsDue);
     }
 
     /** The sentences that the reader must see, without their sources. */
@@ -93,6 +97,8 @@ public record Report(
                 noticeLines,
                 contested,
                 recorded,
+                Stream.concat(reviewsDue.stream(), earlier.reviewsDue().stream())
+                        .toList(),
                 about,
                 earlier);
     }

@@ -48,7 +48,7 @@ public final class Reporter {
      */
     public Report report(Assessment assessment, Validated validated, List<Derived> derived, Analyses analyses) {
         Conclusions conclusions = new Conclusions(derived);
-        Reasons reasons = new Reasons(conclusions, rules, phrases, labels);
+        Reasons reasons = new Reasons(conclusions, rules, phrases, labels, validated.assessedOn());
         Safety safety =
                 new SafetyLines(conclusions, labels).safety(new AlertLines(conclusions, reasons, labels).lines());
         Entered entered = new Entered(validated, phrases);
@@ -76,6 +76,7 @@ public final class Reporter {
                 notices,
                 new ContestedLines(conclusions, reasons, labels).lines(),
                 entered.words(),
+                OverdueReview.among(derived, rules, validated.assessedOn()),
                 scope.about(validated.assessedOn(), safety),
                 null);
     }
@@ -90,7 +91,7 @@ public final class Reporter {
      */
     public Comparison comparison(Report before, Report today, Interval days, List<Derived> derived) {
         Conclusions conclusions = new Conclusions(derived);
-        Reasons reasons = new Reasons(conclusions, rules, phrases, labels);
+        Reasons reasons = new Reasons(conclusions, rules, phrases, labels, today.assessedOn());
         ComparisonLines lines = new ComparisonLines(conclusions, reasons, labels, phrases);
         return new Comparison(
                 before.assessedOn(),
@@ -102,6 +103,7 @@ public final class Reporter {
                 lines.measures(),
                 lines.turns("STATE"),
                 lines.turns("PATTERN"),
-                lines.notices());
+                lines.notices(),
+                OverdueReview.among(derived, rules, today.assessedOn()));
     }
 }

@@ -176,6 +176,11 @@ final class TextView {
                 2,
                 "Rule set " + rules.name() + " " + rules.version() + ", " + hash(rules.sha256()) + "; document "
                         + hash(report.inputSha256()) + ".");
+        report.reviewsDue()
+                .forEach(review -> page.say(
+                        2,
+                        "Rule " + review.rule() + " had a part in this report although its review was due on "
+                                + review.due() + "."));
     }
 
     private static String hash(String sha256) {

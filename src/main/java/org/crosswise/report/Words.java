@@ -8,7 +8,7 @@ import java.util.Map;
 import org.crosswise.assessment.Side;
 
 /** Codes as words, where no table has a label for them. */
-final class Words {
+public final class Words {
 
     private static final Map<String, String> KEPT =
             Map.of("TFL", "TFL", "QL", "QL", "COPD", "COPD", "TRP", "trigger point", "M", "male", "F", "female");
@@ -33,7 +33,7 @@ final class Words {
     private Words() {}
 
     /** {@code LOW_BACK_ARCH} as "low back arch". */
-    static String ofCode(String code) {
+    public static String ofCode(String code) {
         StringBuilder words = new StringBuilder(code.length());
         for (int start = 0; start <= code.length(); ) {
             int end = code.indexOf('_', start);
@@ -46,7 +46,7 @@ final class Words {
     }
 
     /** {@code pelvisControlled} as "pelvis controlled". */
-    static String ofName(String name) {
+    public static String ofName(String name) {
         StringBuilder words = new StringBuilder(name.length() + 4);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -104,7 +104,7 @@ final class Words {
     }
 
     /** Findings in words, one behind the other; left and right of one value are one. */
-    static String joined(Collection<String> findings) {
+    public static String joined(Collection<String> findings) {
         List<String> merged = new ArrayList<>();
         for (String words : findings) {
             int last = merged.size() - 1;
@@ -121,7 +121,7 @@ final class Words {
     }
 
     /** With its first letter in upper case. */
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

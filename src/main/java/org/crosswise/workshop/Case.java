@@ -2,6 +2,8 @@ package org.crosswise.workshop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,12 @@ public record Case(
 
     public Case {
         expected = Map.copyOf(expected);
+    }
+
+    /** The same case, expecting nothing of these rules. */
+    Case without(Set<String> rules) {
+        Map<String, List<String>> others = new TreeMap<>(expected);
+        others.keySet().removeAll(rules);
+        return new Case(topic, line, name, document, before, others);
     }
 }

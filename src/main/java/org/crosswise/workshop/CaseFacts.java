@@ -2,6 +2,8 @@ package org.crosswise.workshop;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
@@ -20,10 +22,12 @@ import org.crosswise.sensitivity.Analyses;
  *
  * @param facts of the one assessment; none in a case of a follow-up
  * @param pairs of the two assessments; none unless the case is of a follow-up
- * @param derived every conclusion of every topic
+ * @param derived every conclusion of every topic; of rules on trial what they would conclude if they were active
  * @param invalid the findings of the case that are not valid, in words
+ * @param asleep ids of rules that do not run: drafts, and retired ones
  */
-public record CaseFacts(Facts facts, List<FollowUp> pairs, List<Derived> derived, List<String> invalid) {
+public record CaseFacts(
+        Facts facts, List<FollowUp> pairs, List<Derived> derived, List<String> invalid, Set<String> asleep) {
 
     private static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
 
@@ -31,6 +35,7 @@ public record CaseFacts(Facts facts, List<FollowUp> pairs, List<Derived> derived
         pairs = List.copyOf(pairs);
         derived = List.copyOf(derived);
         invalid = List.copyOf(invalid);
+        asleep = Set.copyOf(asleep);
     }
 
     /** Runs the whole rule set over a case, in the engine. */
@@ -47,11 +52,17 @@ public record CaseFacts(Facts facts, List<FollowUp> pairs, List<Derived> derived
         String before = given.before();
         if (before == null) {
             Facts facts = FactMaker.of(validated, rules.vocabulary());
-            return new CaseFacts(facts, List.of(), rules.run(facts), invalid);
+            return new CaseFacts(facts, List.of(), both(rules.run(facts), rules.trial(facts)), invalid, rules.asleep());
         }
         List<FollowUp> pairs = SideBySide.facts(
                 occasion(assessment(given, before), rules), occasion(today, rules), rules.vocabulary());
-        return new CaseFacts(NONE, pairs, rules.followUp(pairs), invalid);
+        return new CaseFacts(
+                NONE, pairs, both(rules.followUp(pairs), rules.followUpTrial(pairs)), invalid, rules.asleep());
+    }
+
+    /** A rule on trial has cases too, and is run for them as if it were active. */
+    private static List<Derived> both(List<Derived> active, List<Derived> trial) {
+        return Stream.concat(active.stream(), trial.stream()).toList();
     }
 
     private static Occasion occasion(Assessment assessment, Reasoning rules) {

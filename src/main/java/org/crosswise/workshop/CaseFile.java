@@ -7,22 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.crosswise.engine.RuleFiles;
+import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code cases.yaml}. */
 public final class CaseFile {
 
-    private static final List<String> FILE_KEYS = List.of("background", "cases");
+    /** The value that takes a code of the background away. */
+    public static final String NOT_RECORDED = WrittenFile.NOT_RECORDED;
+
+    private static final List<String> FILE_KEYS = List.of("background", "cases", "equivalent", "impossible");
     private static final List<String> CASE_KEYS = List.of("case", "before", "given", "expect");
 
     private final WrittenFile file;
     private final String topic;
     private final Vocabulary vocabulary;
 
-    private CaseFile(Path path, Vocabulary vocabulary) {
-        this.file = new WrittenFile(path);
-        this.topic = String.valueOf(path.toAbsolutePath().getParent().getFileName());
+    private CaseFile(WrittenFile file, String topic, Vocabulary vocabulary) {
+        this.file = file;
+        this.topic = topic;
         this.vocabulary = vocabulary;
     }
 
@@ -33,7 +38,34 @@ public final class CaseFile {
      * @throws CaseFileException when it is not a file of cases, or has none
      */
     public static List<Case> read(Path path, Vocabulary vocabulary) throws IOException {
-        return new CaseFile(path, vocabulary).cases();
+        return of(path, vocabulary).cases();
+    }
+
+    private static CaseFile of(Path path, Vocabulary vocabulary) {
+        String topic = String.valueOf(path.toAbsolutePath().getParent().getFileName());
+        return new CaseFile(new WrittenFile(path), topic, vocabulary);
+    }
+
+    /**
+     * Reads the cases of a topic of a rule set.
+     *
+     * @throws CaseFileException when it is not a file of cases, or has none
+     */
+    static List<Case> read(RuleFiles files, RuleSet.Stage stage, String topic, Vocabulary vocabulary)
+            throws IOException {
+        WrittenFile file = new WrittenFile(RuleFiles.casesPath(stage, topic), files);
+        return new CaseFile(file, topic, vocabulary).cases();
+    }
+
+    /**
+     * What holds for each case of a topic.
+     *
+     * @param path {@code …/TOPIC/cases.yaml}
+     * @throws CaseFileException when it is not a file of cases
+     */
+    public static Map<String, Object> background(Path path, Vocabulary vocabulary) throws IOException {
+        WrittenFile file = of(path, vocabulary).file;
+        return file.mapping("background", file.read(FILE_KEYS).getOrDefault("background", Map.of()));
     }
 
     private List<Case> cases() throws IOException {
@@ -50,6 +82,43 @@ public final class CaseFile {
             cases.add(oneCase(line, file.mapping("case " + (cases.size() + 1), element, CASE_KEYS), background));
         }
         return cases;
+    }
+
+    /**
+     * Reads why changes of a topic's rules need no case that fails, and why conditions cannot be seen in all three values.
+     *
+     * @param path {@code …/TOPIC/cases.yaml}
+     * @throws CaseFileException when it is not a file of cases, or a reason is missing
+     */
+    public static List<Explained> explained(Path path, Vocabulary vocabulary) throws IOException {
+        return of(path, vocabulary).explained();
+    }
+
+    private List<Explained> explained() throws IOException {
+        Map<String, Object> written = file.read(FILE_KEYS);
+        List<Explained> explained = new ArrayList<>();
+        for (Explained.Kind kind : Explained.Kind.values()) {
+            Object list = written.getOrDefault(kind.key(), List.of());
+            if (!(list instanceof List<?> several)) {
+                throw file.wrong(kind.key(), "expected a list, found " + list);
+            }
+            several.forEach(one -> explained.add(explained(kind, one)));
+        }
+        return explained;
+    }
+
+    private Explained explained(Explained.Kind kind, @Nullable Object written) {
+        Map<String, Object> said = file.mapping(kind.key(), written, List.of("rule", kind.what(), "reason"));
+        for (String key : List.of("rule", kind.what(), "reason")) {
+            if (!(said.get(key) instanceof String text) || text.isBlank()) {
+                throw file.wrong(kind.key(), "expected a text under \"" + key + "\", found " + said.get(key));
+            }
+        }
+        String rule = String.valueOf(said.get("rule"));
+        if (!rule.startsWith(topic + "/")) {
+            throw file.wrong(kind.key(), "\"" + rule + "\" is no rule of the topic " + topic);
+        }
+        return new Explained(kind, rule, String.valueOf(said.get(kind.what())), String.valueOf(said.get("reason")));
     }
 
     private Case oneCase(int line, Map<String, Object> written, Map<String, Object> background) {

@@ -1,7 +1,5 @@
 package org.crosswise.workshop;
 
-import java.nio.file.Path;
-
 /** A file of cases that is not what it should be; the message names file, line and case, and what was expected. */
 public final class CaseFileException extends RuntimeException {
 
@@ -10,7 +8,7 @@ public final class CaseFileException extends RuntimeException {
     private final int line;
     private final String problem;
 
-    CaseFileException(Path path, int line, String problem) {
+    CaseFileException(String path, int line, String problem) {
         super(path + (line > 0 ? ":" + line : "") + ": " + problem);
         this.line = line;
         this.problem = problem;

@@ -11,7 +11,7 @@ import org.crosswise.fact.Derived;
 /**
  * What a topic's rules concluded of a case.
  *
- * @param expectation the case
+ * @param expectation the case, without what it expects of rules that do not run
  * @param concluded the words of the conclusions by rule id, sorted
  * @param invalid the findings of the case that are not valid, in words
  */
@@ -33,7 +33,7 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
             }
         }
         concluded.values().forEach(words -> words.sort(null));
-        return new CaseRun(expectation, concluded, run.invalid());
+        return new CaseRun(expectation.without(run.asleep()), concluded, run.invalid());
     }
 
     /** Whether the rules concluded exactly what the case expects. */

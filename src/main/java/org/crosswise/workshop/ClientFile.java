@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosswise.engine.RuleFiles;
 import org.crosswise.knowledge.Vocabulary;
 
 /** Reads a client of {@code rules/corpus}. */
@@ -23,8 +24,21 @@ public final class ClientFile {
      * @throws CaseFileException when it is not a client, or has no story
      */
     public static Client read(Path path, Vocabulary vocabulary) throws IOException {
-        WrittenFile file = new WrittenFile(path);
-        Matcher name = NAME.matcher(String.valueOf(path.getFileName()));
+        return read(new WrittenFile(path), String.valueOf(path.getFileName()), vocabulary);
+    }
+
+    /**
+     * Reads one client of a rule set.
+     *
+     * @param path one of {@link RuleFiles#corpus}
+     * @throws CaseFileException when it is not a client, or has no story
+     */
+    static Client read(RuleFiles files, String path, Vocabulary vocabulary) throws IOException {
+        return read(new WrittenFile(path, files), path.substring(path.lastIndexOf('/') + 1), vocabulary);
+    }
+
+    private static Client read(WrittenFile file, String fileName, Vocabulary vocabulary) throws IOException {
+        Matcher name = NAME.matcher(fileName);
         if (!name.matches()) {
             throw file.wrong("the name", "expected small letters and digits with hyphens, and .yaml");
         }

@@ -2,6 +2,7 @@ package org.crosswise.workshop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Facts;
@@ -25,6 +26,21 @@ record EngineReasoning(RuleBase base) implements Reasoning {
     @Override
     public List<Derived> followUp(List<FollowUp> pairs) {
         return base.followUp(pairs);
+    }
+
+    @Override
+    public List<Derived> trial(Facts facts) {
+        return base.trial(facts);
+    }
+
+    @Override
+    public List<Derived> followUpTrial(List<FollowUp> pairs) {
+        return base.followUpTrial(pairs);
+    }
+
+    @Override
+    public Set<String> asleep() {
+        return base.asleep();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.crosswise.workshop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crosswise.engine.LimitExceededException;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.fact.Derived;
@@ -15,18 +16,27 @@ import org.crosswise.knowledge.Vocabulary;
 public interface Reasoning {
 
     /**
-     * What the rules conclude of one assessment.
+     * What the active rules conclude of one assessment.
      *
      * @throws LimitExceededException when the rules do not come to an end
      */
     List<Derived> run(Facts facts);
 
     /**
-     * What the rules of a follow-up conclude of two assessments.
+     * What the active rules of a follow-up conclude of two assessments.
      *
      * @throws LimitExceededException when the rules do not come to an end
      */
     List<Derived> followUp(List<FollowUp> pairs);
+
+    /** What the rules on trial would conclude of one assessment if they were active: their conclusions alone. */
+    List<Derived> trial(Facts facts);
+
+    /** Like {@link #trial}, of a follow-up. */
+    List<Derived> followUpTrial(List<FollowUp> pairs);
+
+    /** Ids of drafts and of retired rules, which do not run. */
+    Set<String> asleep();
 
     /** Name, version and stages. */
     RuleSet set();
@@ -34,7 +44,7 @@ public interface Reasoning {
     /** The tables. */
     Vocabulary vocabulary();
 
-    /** The rules by id. */
+    /** The active rules by id. */
     Map<String, Rule> rules();
 
     /** Over all tables and rule files, as 64 hexadecimal digits. */

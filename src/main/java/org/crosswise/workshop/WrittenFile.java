@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosswise.knowledge.Nearest;
+import org.crosswise.knowledge.Tables;
 import org.crosswise.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -23,37 +24,47 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A YAML file that a person wrote: what it says is checked word by word, and a wrong word fails with the nearest right one. */
 final class WrittenFile {
 
-    private static final String NOT_RECORDED = "not recorded";
+    static final String NOT_RECORDED = "not recorded";
 
-    private final Path path;
+    private final String path;
+    private final Tables.Files files;
     private int line;
 
+    /** A file on its own. */
     WrittenFile(Path path) {
+        this(path.toString(), file -> Files.newInputStream(path));
+    }
+
+    /** One of the files of a rule set. */
+    WrittenFile(String path, Tables.Files files) {
         this.path = path;
+        this.files = files;
     }
 
     /** The whole file as a mapping with none but the known keys. */
     Map<String, Object> read(Collection<String> known) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = files.open(path)) {
             return mapping("the file", new Load(settings()).loadFromInputStream(in), known);
         } catch (MarkedYamlEngineException e) {
             int problem = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw new CaseFileException(path, problem, "this is not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new CaseFileException(path, 0, "this is not YAML: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new CaseFileException(path, 0, "nested too deep");
         }
     }
 
     private LoadSettings settings() {
         return LoadSettings.builder()
-                .setLabel(path.toString())
+                .setLabel(path)
                 .setAllowDuplicateKeys(false)
                 .build();
     }
 
     /** The line of each element of the list under a key of the file, which can be read. */
     List<Integer> linesOf(String key) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = files.open(path)) {
             return new Compose(settings())
                     .composeInputStream(in)
                     .map(root -> linesOf(key, (MappingNode) root))

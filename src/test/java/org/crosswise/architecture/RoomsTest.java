@@ -116,13 +116,50 @@ class RoomsTest {
             .because("a charting system that embeds Crosswise never meets a type of the engine");
 
     @ArchTest
+    static final ArchRule aReleaseIsFilesAndASignature = classes()
+            .that()
+            .resideInAPackage("org.crosswise.release")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(
+                    "org.crosswise.release",
+                    "org.crosswise.engine",
+                    "org.crosswise.knowledge",
+                    "com.fasterxml.jackson.core..",
+                    "org.jspecify.."))
+            .because("whether a rule set is accepted does not depend on what it says");
+
+    @ArchTest
+    static final ArchRule checksReadRulesAndRunNoAssessment = noClasses()
+            .that()
+            .resideInAPackage("org.crosswise.workshop.check")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.crosswise", "org.crosswise.workshop", "org.crosswise.report..", "org.crosswise.release..")
+            .because("the facade checks what it loads, so checks must know neither the facade nor the workshop");
+
+    @ArchTest
+    static final ArchRule theFacadeKnowsOnlyTheChecksOfTheWorkshop = noClasses()
+            .that()
+            .resideInAPackage("org.crosswise")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.crosswise.workshop")
+            .because("what proves rules runs them through the facade");
+
+    @ArchTest
     static final ArchRule theEngineKnowsNeitherReportNorFacade = noClasses()
             .that()
             .resideInAPackage("org.crosswise.engine")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.crosswise", "org.crosswise.report..", "org.crosswise.comparison..", "org.crosswise.workshop..")
+                    "org.crosswise",
+                    "org.crosswise.report..",
+                    "org.crosswise.comparison..",
+                    "org.crosswise.release..",
+                    "org.crosswise.workshop..")
             .because("the engine hands conclusions on and does not know what becomes of them");
 
     @ArchTest

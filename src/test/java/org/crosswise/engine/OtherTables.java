@@ -11,7 +11,7 @@ import org.kie.api.KieBase;
 public final class OtherTables {
 
     private final RuleFiles files = RuleFiles.bundled();
-    private final KieBase base = PrecompiledRules.load();
+    private final KieBase base = PrecompiledRules.load().active();
 
     /** The rules over these tables. */
     public RuleBase with(Vocabulary tables) {

@@ -81,8 +81,7 @@ class RuleOrderTest {
             List<Model> models = PrecompiledRules.models().stream()
                     .<Model>map(model -> new ShuffledModel(model, random))
                     .toList();
-            return new RuleBase(
-                    RuleFiles.bundled(), rules.ruleSet(), rules.vocabulary(), PrecompiledRules.base(models));
+            return new RuleBase(RuleFiles.bundled(), rules.ruleSet(), rules.vocabulary(), Bases.of(models));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,7 @@ class SessionsTest {
         Tables tables = new Tables(RuleFiles.bundled());
         RuleSet set = tables.ruleSet();
         Vocabulary vocabulary = tables.vocabulary();
-        Sessions sessions = new Sessions(PrecompiledRules.load(), set, vocabulary, 60);
+        Sessions sessions = new Sessions(PrecompiledRules.load().active(), set, vocabulary, 60);
 
         assertThatThrownBy(() -> sessions.run(many(500)))
                 .isInstanceOf(LimitExceededException.class)

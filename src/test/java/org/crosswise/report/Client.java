@@ -105,14 +105,14 @@ final class Client {
     /** A firing of the rule; the rule is made when it is first named. */
     <T extends Conclusion> T conclude(String rule, T conclusion, Fact... because) {
         String says = "Says " + rule + ".";
-        rules.putIfAbsent(rule, new Rule(rule, "1.2.0", "stage", says, "", "own", "own"));
+        rules.putIfAbsent(rule, new Rule(rule, "1.2.0", "stage", says, "", "own", "own", null));
         derived.add(new Derived(conclusion, rule, Arrays.asList(because)));
         return conclusion;
     }
 
     /** A rule with a threshold and a source that is no own choice. */
     Client citing(String rule, String threshold) {
-        rules.put(rule, new Rule(rule, "1.2.0", "stage", "Says " + rule + ".", threshold, "study", "moderate"));
+        rules.put(rule, new Rule(rule, "1.2.0", "stage", "Says " + rule + ".", threshold, "study", "moderate", null));
         return this;
     }
 

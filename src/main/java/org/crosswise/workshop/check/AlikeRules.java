@@ -34,7 +34,10 @@ final class AlikeRules implements Check {
         for (PlacedRule other : alike) {
             boolean inTime = stages.indexOf(other.topic().stage())
                     <= stages.indexOf(rule.topic().stage());
-            if (other != rule && inTime && Implication.holdsForTheSame(rule, other, domains)) {
+            if (other != rule
+                    && other.standsBeside(rule)
+                    && inTime
+                    && Implication.holdsForTheSame(rule, other, domains)) {
                 boolean mutual = Implication.holdsForTheSame(other, rule, domains);
                 if (!mutual) {
                     issues.add(subsumed(rule, other));

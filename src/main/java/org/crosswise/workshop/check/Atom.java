@@ -17,6 +17,7 @@ import org.crosswise.drl.Expression.Negation;
 import org.crosswise.drl.Expression.Number;
 import org.crosswise.drl.Expression.Property;
 import org.crosswise.drl.Expression.Text;
+import org.crosswise.drl.Written;
 import org.crosswise.knowledge.Grade;
 import org.jspecify.annotations.Nullable;
 

@@ -20,9 +20,10 @@ final class ConcludedInTime implements Check {
 
     @Override
     public List<Issue> issues(RuleSource source) {
-        List<PlacedRule> rules = PlacedRule.in(source);
+        List<PlacedRule> all = PlacedRule.in(source);
         List<Issue> issues = new ArrayList<>();
-        for (PlacedRule rule : rules) {
+        for (PlacedRule rule : all) {
+            List<PlacedRule> rules = all.stream().filter(rule::meets).toList();
             for (Reading reading : rule.readings().all()) {
                 read(rule, reading, rules, source, issues);
             }

@@ -31,6 +31,7 @@ final class ContradictingRules implements Check {
             if (VERDICTS.containsKey(rule.concluded().type())) {
                 List<PlacedRule> before = byTarget.computeIfAbsent(target(rule.concluded()), key -> new ArrayList<>());
                 before.stream()
+                        .filter(rule::standsBeside)
                         .filter(other -> !verdict(other).equals(verdict(rule)))
                         .filter(other -> Implication.holds(rule, other, domains)
                                 || Implication.holds(other, rule, domains)

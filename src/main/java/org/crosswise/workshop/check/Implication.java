@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.crosswise.drl.Written;
 import org.crosswise.workshop.check.Reading.Mode;
 
 /** Whether a rule fires whenever another one does, as far as the text tells. */

@@ -9,6 +9,7 @@ import org.crosswise.drl.Condition.Constraint;
 import org.crosswise.drl.Expression;
 import org.crosswise.drl.Expression.Binary;
 import org.crosswise.drl.Expression.Number;
+import org.crosswise.drl.Written;
 import org.crosswise.engine.Issue;
 import org.crosswise.engine.IssueCode;
 import org.crosswise.engine.RuleSource;

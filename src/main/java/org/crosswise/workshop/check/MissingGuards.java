@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.crosswise.drl.Expression;
 import org.crosswise.drl.Expression.Negation;
+import org.crosswise.drl.Written;
 import org.crosswise.engine.Issue;
 import org.crosswise.engine.IssueCode;
 import org.crosswise.engine.RuleSource;

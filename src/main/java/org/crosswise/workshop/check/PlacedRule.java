@@ -30,6 +30,25 @@ record PlacedRule(Topic topic, RuleText rule, Readings readings, Concluded concl
         return rules;
     }
 
+    /** What {@code @status} says. */
+    String status() {
+        return rule.annotations().getOrDefault("status", "");
+    }
+
+    /** Whether this rule meets what another concludes: a trial is met by trials only, a rule that does not run by none that does. */
+    boolean meets(PlacedRule other) {
+        return switch (status()) {
+            case "active" -> other.status().equals("active");
+            case "trial" -> List.of("active", "trial").contains(other.status());
+            default -> true;
+        };
+    }
+
+    /** Whether two rules speak beside each other; a trial may well be meant to follow an active rule, and a retired one did. */
+    boolean standsBeside(PlacedRule other) {
+        return status().equals(other.status()) && !status().equals("retired");
+    }
+
     Issue issue(IssueCode code, Place place, String message, String hint) {
         return Issue.at(place, code, topic.path(), message, hint);
     }

@@ -9,6 +9,7 @@ import org.crosswise.engine.Issue;
 import org.crosswise.engine.IssueCode;
 import org.crosswise.engine.LimitExceededException;
 import org.crosswise.engine.RuleBase;
+import org.crosswise.engine.RuleFiles;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.fact.Facts;
@@ -24,33 +25,51 @@ public final class RuleCheck {
     private RuleCheck() {}
 
     /**
-     * What the gate and the text checks find, in the order of the files. Takes a fraction of a second and runs nothing.
+     * What the gate and the text checks find, in the order of the files; of rules that are not filled in nothing but
+     * that. Takes a fraction of a second and runs nothing.
      *
      * @param folder the rules
      * @param asOf reviews that were due before this day are told
      */
     public static List<Issue> ofText(Path folder, LocalDate asOf) {
+        return ofText(RuleFiles.in(folder), asOf);
+    }
+
+    /** The same of files that a folder or a bundle holds. */
+    public static List<Issue> ofText(RuleFiles files, LocalDate asOf) {
         try {
-            return ofText(RuleSource.read(folder), folder, asOf);
+            return ofText(RuleSource.read(files), files, asOf);
         } catch (RuleSetException e) {
             return e.issues();
         }
     }
 
     /** What the text checks find in rules that were read, and have passed the gate. */
-    public static List<Issue> ofText(RuleSource source, Path folder, LocalDate asOf) {
+    public static List<Issue> ofText(RuleSource source, RuleFiles files, LocalDate asOf) {
+        List<Issue> open = new NotFilledIn(files).issues(source);
+        if (!open.isEmpty()) {
+            return inOrder(open, source);
+        }
         List<Issue> issues = new ArrayList<>();
-        checks(folder, asOf).forEach(check -> issues.addAll(check.issues(source)));
+        checks(files, asOf).forEach(check -> issues.addAll(check.issues(source)));
         return inOrder(issues, source);
     }
 
     /** What a build and a run without findings find. Takes seconds; for rules whose text is free of errors. */
     public static List<Issue> ofBuild(Path folder) {
         try {
-            RuleBase.compile(folder).run(NOTHING_FOUND);
-            return List.of();
+            return ofRun(RuleBase.compile(folder));
         } catch (RuleSetException e) {
             return e.issues();
+        }
+    }
+
+    /** What a run without findings finds. */
+    public static List<Issue> ofRun(RuleBase rules) {
+        try {
+            rules.run(NOTHING_FOUND);
+            rules.trial(NOTHING_FOUND);
+            return List.of();
         } catch (LimitExceededException e) {
             return List.of(Issue.of(IssueCode.DOES_NOT_END, "", String.valueOf(e.getMessage())));
         }
@@ -61,9 +80,9 @@ public final class RuleCheck {
         return issues.stream().anyMatch(issue -> issue.severity() == Issue.Severity.ERROR);
     }
 
-    private static List<Check> checks(Path folder, LocalDate asOf) {
+    private static List<Check> checks(RuleFiles files, LocalDate asOf) {
         return List.of(
-                new ListedFolders(folder),
+                new ListedFolders(files),
                 new ShortFiles(),
                 new NeededImports(),
                 new FittingTypes(),
@@ -73,6 +92,7 @@ public final class RuleCheck {
                 new VisibleThresholds(),
                 new DeclaredSources(),
                 new OverdueReviews(asOf),
+                new ReviewedByOthers(),
                 new ImpossibleConditions(),
                 new AlwaysTrueConditions(),
                 new AlikeRules(),

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crosswise.drl.Condition.Constraint;
 import org.crosswise.drl.Expression;
+import org.crosswise.drl.Written;
 import org.jspecify.annotations.Nullable;
 
 /**

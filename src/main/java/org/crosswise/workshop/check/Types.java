@@ -22,6 +22,7 @@ import org.crosswise.drl.Expression.Number;
 import org.crosswise.drl.Expression.Property;
 import org.crosswise.drl.Expression.Text;
 import org.crosswise.drl.Place;
+import org.crosswise.drl.Written;
 import org.crosswise.engine.Allowed;
 import org.crosswise.engine.IssueCode;
 import org.crosswise.fact.Score;

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param variable such as {@code $thomas}
  * @param value a fact, a list of facts or a property
  */
-record Bindings(
+public record Bindings(
         @Nullable Bindings earlier,
         String variable,
         @Nullable Object value) {
 
-    static final Bindings NONE = new Bindings(null, "", null);
+    public static final Bindings NONE = new Bindings(null, "", null);
 
     /** With one more; what has no name counts as a part of the match all the same. */
-    Bindings with(@Nullable String name, @Nullable Object bound) {
+    public Bindings with(@Nullable String name, @Nullable Object bound) {
         return new Bindings(this, name == null ? "" : name, bound);
     }
 
@@ -32,7 +32,7 @@ record Bindings(
      * @throws IllegalStateException when it is not bound: a check refuses such a rule
      */
     @Nullable
-    Object get(String name) {
+    public Object get(String name) {
         for (Bindings each = this; each != null; each = each.earlier) {
             if (each.variable.equals(name)) {
                 return each.value;

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param bindings what the variables stand for
  * @param witness is told each single condition and whether it held
  */
-record Evaluator(@Nullable Object self, Bindings bindings, Witness witness) {
+public record Evaluator(@Nullable Object self, Bindings bindings, Witness witness) {
 
     /** Whether a condition holds; what is combined stops where the engine stops. */
-    boolean holds(Expression condition) {
+    public boolean holds(Expression condition) {
         if (condition instanceof Binary binary && binary.operator().equals("&&")) {
             return holds(binary.left()) && holds(binary.right());
         } else if (condition instanceof Binary binary && binary.operator().equals("||")) {
@@ -40,7 +40,7 @@ record Evaluator(@Nullable Object self, Bindings bindings, Witness witness) {
 
     /** The value; null where the engine finds none. */
     @Nullable
-    Object value(Expression expression) {
+    public Object value(Expression expression) {
         if (expression instanceof Text text) {
             return text.value();
         } else if (expression instanceof Expression.Number number) {

@@ -19,7 +19,7 @@ public record Fired(RuleText rule, Conclusion conclusion, List<Fact> because) {
     }
 
     /** What a rule concludes of one match. */
-    static Fired of(RuleText rule, Bindings match) {
+    public static Fired of(RuleText rule, Bindings match) {
         Object conclusion = new Evaluator(null, match, Witness.NOBODY).value(rule.conclusion());
         if (conclusion instanceof Conclusion concluded) {
             return new Fired(rule, concluded, match.facts());

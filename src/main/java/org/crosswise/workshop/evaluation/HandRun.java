@@ -27,24 +27,28 @@ public final class HandRun {
     private final List<Fired> fired = new ArrayList<>();
     private final Set<Match> matches = new HashSet<>();
 
-    private HandRun(RuleSource source) {
+    private final Set<String> statuses;
+
+    private HandRun(RuleSource source, Set<String> statuses) {
         this.source = source;
+        this.statuses = Set.copyOf(statuses);
     }
 
     /**
-     * What the active rules conclude of one assessment.
+     * What rules conclude of one assessment.
      *
+     * @param statuses those of the rules that run, such as {@code active}
      * @throws IllegalStateException when a rule calls what is not there, which {@code rules check} tells
      */
-    public static List<Fired> of(RuleSource source, Facts facts) {
-        HandRun run = new HandRun(source);
+    public static List<Fired> of(RuleSource source, Set<String> statuses, Facts facts) {
+        HandRun run = new HandRun(source, statuses);
         run.assessment(facts);
         return run.fired;
     }
 
-    /** What the active rules of a follow-up conclude of two assessments. */
-    public static List<Fired> followUp(RuleSource source, List<FollowUp> pairs) {
-        HandRun run = new HandRun(source);
+    /** Like {@link #of}, of what two assessments hold. */
+    public static List<Fired> followUp(RuleSource source, Set<String> statuses, List<FollowUp> pairs) {
+        HandRun run = new HandRun(source, statuses);
         run.memory.addAll(pairs);
         source.set().followUp().forEach(run::stage);
         return run.fired;
@@ -102,7 +106,7 @@ public final class HandRun {
                 .filter(topic -> topic.stage().equals(stage))
                 .map(Topic::file)
                 .flatMap(file -> file.rules().stream())
-                .filter(rule -> "active".equals(rule.annotations().get("status")))
+                .filter(rule -> statuses.contains(rule.annotations().get("status")))
                 .toList();
     }
 }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param memory the facts
  * @param witness hears what is asked
  */
-record Matches(Memory memory, Witness witness) {
+public record Matches(Memory memory, Witness witness) {
 
-    List<Bindings> of(List<Condition> conditions, Bindings before) {
+    public List<Bindings> of(List<Condition> conditions, Bindings before) {
         List<Bindings> partial = List.of(before);
         for (Condition condition : conditions) {
             partial = partial.stream()

@@ -41,7 +41,7 @@ public final class Memory {
         }
     }
 
-    List<Object> of(Class<?> type) {
+    public List<Object> of(Class<?> type) {
         return byType.getOrDefault(type, List.of());
     }
 }

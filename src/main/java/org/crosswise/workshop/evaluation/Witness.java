@@ -4,7 +4,7 @@ import org.crosswise.drl.Condition;
 import org.crosswise.drl.Expression;
 
 /** Hears how a rule's conditions were worked through. */
-interface Witness {
+public interface Witness {
 
     Witness NOBODY = new Witness() {};
 

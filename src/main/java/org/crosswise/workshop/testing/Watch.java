@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.crosswise.engine.Issue;
 import org.crosswise.engine.IssueCode;
+import org.crosswise.engine.RuleFiles;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.workshop.check.RuleCheck;
@@ -55,7 +56,7 @@ public final class Watch {
         long start = System.nanoTime();
         try {
             RuleSource source = RuleSource.read(folder);
-            List<Issue> issues = RuleCheck.ofText(source, folder, today.get());
+            List<Issue> issues = RuleCheck.ofText(source, RuleFiles.in(folder), today.get());
             if (RuleCheck.refuses(issues)) {
                 refused(issues);
             } else {

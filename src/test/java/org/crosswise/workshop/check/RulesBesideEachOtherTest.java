@@ -70,6 +70,29 @@ class RulesBesideEachOtherTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"trial", "draft", "retired"})
+    void aRuleThatIsNotActiveMayFollowOrHavePrecededAnActiveOne(String status) {
+        String other = inLife(rule("b", SHORT, TIGHT), status);
+        String contrary = inLife(rule("c", SHORT, NOT_TIGHT), status);
+
+        Marked.expectNothing(folder, rule("a", SHORT, TIGHT) + other);
+        Marked.expectNothing(folder, rule("a", SHORT, TIGHT) + contrary);
+    }
+
+    @Test
+    void twoTrialsThatSayTheSameAreTold() {
+        Marked.expect(
+                folder,
+                inLife(rule("a", SHORT, TIGHT), "trial") + mark(inLife(rule("b", SHORT, TIGHT), "trial")),
+                DUPLICATE_RULE,
+                "iliopsoas/b says the same as iliopsoas/a in 60-evidence/iliopsoas/iliopsoas.drl");
+    }
+
+    private static String inLife(String rule, String status) {
+        return rule.replaceFirst("\nwhen", "\n    @status( \"" + status + "\" )\nwhen");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "$m : Measured( code == \"modifiedThomasHipAngle\", value <= 0 )",

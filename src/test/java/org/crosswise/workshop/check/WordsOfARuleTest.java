@@ -3,6 +3,7 @@ package org.crosswise.workshop.check;
 import static org.crosswise.engine.IssueCode.HIDDEN_THRESHOLD;
 import static org.crosswise.engine.IssueCode.MISSING_GUARD;
 import static org.crosswise.engine.IssueCode.MISSING_IMPORT;
+import static org.crosswise.engine.IssueCode.NOT_REVIEWED;
 import static org.crosswise.engine.IssueCode.OUT_OF_RANGE;
 import static org.crosswise.engine.IssueCode.REVIEW_OVERDUE;
 import static org.crosswise.engine.IssueCode.TOO_FINE;
@@ -225,6 +226,14 @@ class WordsOfARuleTest {
                         REVIEW_OVERDUE,
                         "the review of iliopsoas/x was due on 2026-11-20"),
                 Arguments.of(
+                        with(rule, "@▸author( \"R. Weaver\" )"),
+                        NOT_REVIEWED,
+                        "the active rule iliopsoas/x has no reviewer other than its author"),
+                Arguments.of(
+                        with(rule, "@reviewer( \" r.  weaver \" ) @▸author( \"M. Sailor, R. Weaver\" )"),
+                        NOT_REVIEWED,
+                        "the active rule iliopsoas/x has no reviewer other than its author"),
+                Arguments.of(
                         with(rule("$m : Measured( code == \"age\", value > ▸17 )"), "@threshold( \"> 18 a\" )"),
                         HIDDEN_THRESHOLD,
                         "17 does not stand in @threshold"),
@@ -261,6 +270,19 @@ class WordsOfARuleTest {
             })
     void whatIsRightIsNotTold(String conditions) {
         Marked.expectNothing(folder, rule(conditions));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@author( \"R. Weaver\" ) @reviewer( \"M. Sailor\" )",
+                "@author( \"R. Weaver\" ) @reviewer( \"R. Weaver, M. Sailor\" )",
+                "@reviewer( \"M. Sailor\" )",
+                "@author( \"R. Weaver\" ) @status( \"trial\" )",
+                "@author( \"R. Weaver\" ) @status( \"draft\" )"
+            })
+    void aRuleThatSomebodyElseReviewedOrThatDoesNotSpeakIsNotTold(String annotations) {
+        Marked.expectNothing(folder, with(rule(THOMAS), annotations));
     }
 
     private static Arguments read(String conditions, IssueCode code, String message) {

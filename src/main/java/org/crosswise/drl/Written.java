@@ -1,9 +1,8 @@
-package org.crosswise.workshop.check;
+package org.crosswise.drl;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.crosswise.drl.Expression;
 import org.crosswise.drl.Expression.Binary;
 import org.crosswise.drl.Expression.Call;
 import org.crosswise.drl.Expression.In;
@@ -15,16 +14,16 @@ import org.crosswise.drl.Expression.Property;
 import org.crosswise.drl.Expression.Text;
 
 /** An expression as text in one way of writing, so that two that mean the same letter by letter are equal. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
-    static String of(Expression expression) {
+    public static String of(Expression expression) {
         return of(expression, UnaryOperator.identity());
     }
 
     /** The text, with other names for its variables. */
-    static String of(Expression expression, UnaryOperator<String> renamed) {
+    public static String of(Expression expression, UnaryOperator<String> renamed) {
         if (expression instanceof Text text) {
             return "\"" + text.value() + "\"";
         } else if (expression instanceof Number number) {

@@ -1,0 +1,18 @@
+package org.crosswise.engine;
+
+import java.io.IOException;
+import java.util.List;
+import org.crosswise.knowledge.Tables;
+
+/** Where the files of a rule set come from: a folder, a bundle or the library's jar. */
+interface Origin extends Tables.Files {
+
+    /** Whether there is a plain file of that path. */
+    boolean has(String path);
+
+    /** The names of the folders in a folder, sorted; the empty path is the set's own folder. */
+    List<String> folders(String path) throws IOException;
+
+    /** The names of the plain files in a folder, sorted; none when there is no such folder. */
+    List<String> files(String path) throws IOException;
+}
