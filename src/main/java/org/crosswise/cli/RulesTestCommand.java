@@ -39,7 +39,13 @@ import picocli.CommandLine.Spec;
         description = "Checks a rule set as rules check does, runs the cases beside the rules, and tells of each case "
                 + "that fails where the rule stopped, with the values seen, and what would make it fire.",
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:every case passes", "1:one fails", "2:wrong usage", "3:the check finds something wrong"})
+        exitCodeList = {
+            "0:every case passes",
+            "1:one fails",
+            "2:wrong usage",
+            "3:the check finds something wrong",
+            "4:the results cannot be written"
+        })
 final class RulesTestCommand implements Callable<Integer> {
 
     @Spec
@@ -48,7 +54,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..*",
-            paramLabel = "[DIR] [ID]",
+            paramLabel = "[DIR] [ID...]",
             hideParamSyntax = true,
             description = "The rules, rules by default; then topics (iliopsoas) or single rules "
                     + "(iliopsoas/thomas-short, the cases that expect or fire it), everything by default.")

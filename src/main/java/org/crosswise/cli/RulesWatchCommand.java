@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Checks a rule set and runs its cases by hand, then again at each save those of the topic that "
                 + "was changed, and tells which other topics come out otherwise. Ctrl-C ends it.",
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:it was ended", "2:wrong usage"})
+        exitCodeList = {"2:wrong usage", "130:it was ended with Ctrl-C"})
 final class RulesWatchCommand implements Callable<Integer> {
 
     private static final double NANOS = 1e9;
@@ -33,7 +33,7 @@ final class RulesWatchCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..*",
-            paramLabel = "[DIR] [ID]",
+            paramLabel = "[DIR] [ID...]",
             hideParamSyntax = true,
             description = "The rules, rules by default; then topics or single rules, everything by default.")
     private List<String> arguments = List.of();

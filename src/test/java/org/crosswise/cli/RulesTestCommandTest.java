@@ -88,10 +88,36 @@ class RulesTestCommandTest {
     }
 
     @Test
-    void aRuleThatIsADraftIsTold() {
-        rules.drl(RuleFolder.HARMLESS.replace("\"active\"", "\"draft\""));
+    void aRuleOnTrialIsToldLikeAnActiveOne() {
+        String trial = RuleFolder.HARMLESS
+                .replace("thomas-short", "thomas-low")
+                .replace("\"active\"", "\"trial\"")
+                .replace("> 0", "< -20");
+        rules.drl(RuleFolder.HARMLESS + trial).cases("""
+                cases:
+                - case: far below, but not far enough
+                  given: {modifiedThomasHipAngle: {left: -20}}
+                  expect: {iliopsoas/thomas-low: ILIOPSOAS LEFT TIGHT 0.7 LENGTH}
+                """);
 
-        assertThat(test("--quick", "iliopsoas").out()).contains("Its status is draft: only active rules run.");
+        assertThat(test("--quick", "iliopsoas").out())
+                .contains("NOT FULFILLED: value is -20; the rule asks for below -20");
+    }
+
+    @Test
+    void whatARuleOnTrialConcludesIsNotSeenByAnActiveOne() {
+        String trial = RuleFolder.HARMLESS
+                .replace("thomas-short", "thomas-low")
+                .replace("\"active\"", "\"trial\"")
+                .replace("> 0", "< -20");
+        rules.drl(RuleFolder.HARMLESS + trial).shortCases("""
+                cases:
+                - case: only the rule on trial finds it
+                  given: {modifiedThomasHipAngle: {left: -25}}
+                  expect: {short/hip-flexors: POST LEFT}
+                """);
+
+        assertThat(test("--quick", "short").out()).contains("NOT FULFILLED: the evidence ILIOPSOAS TIGHT is not there");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Courses {
                 bindings = ask(constraint, fact, bindings, asked);
             }
             Look look = new Look(pattern, fact, asked);
-            there |= look.ofTheKind() && !about.isOfTheOtherSide(fact);
+            there |= look.ofTheKind() && !about.isAboutSomethingElse(fact);
             if (look.held()) {
                 walk(new Course(with(so.fulfilled(), look), null, after, bindings));
             } else if (look.ofTheKind()) {

@@ -48,7 +48,7 @@ record Told(Wording wording, Producers producers) {
         }
         Look look = (Look) step;
         if (look.fact() == null) {
-            return List.of(STOPPED + wording.missing(look.pattern(), about.onTheSide()));
+            return List.of(STOPPED + wording.missing(look.pattern(), about));
         }
         List<String> lines = new ArrayList<>(looked(look));
         List<String> others = others(look, about, all);
@@ -78,7 +78,7 @@ record Told(Wording wording, Producers producers) {
                         && other.pattern() == look.pattern()
                         && other.fact() != null
                         && other.fact() != look.fact()
-                        && !about.isOfTheOtherSide(other.fact()))
+                        && !about.isAboutSomethingElse(other.fact()))
                 .map(course -> wording.fact(Objects.requireNonNull(((Look) course.stopped()).fact())))
                 .distinct()
                 .toList();
@@ -101,8 +101,8 @@ record Told(Wording wording, Producers producers) {
         }
         Pattern pattern = ((Look) stopped).pattern();
         return Wording.isRecorded(pattern)
-                ? " if " + wording.recorded(pattern, bindings, about.onTheSide()) + "."
-                : " with " + wording.named(pattern, bindings) + producers.of(pattern) + ".";
+                ? " if " + wording.recorded(pattern, bindings, about) + "."
+                : " with " + wording.named(pattern, bindings, about) + producers.of(pattern) + ".";
     }
 
     /** The tables are always there. */

@@ -4,19 +4,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosswise.drl.Condition;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.engine.RuleSource.Topic;
+import org.crosswise.fact.Derived;
 import org.crosswise.fact.Stop;
 import org.crosswise.knowledge.Nearest;
 import org.crosswise.workshop.CaseFacts;
 import org.crosswise.workshop.evaluation.Step.Denied;
 import org.crosswise.workshop.evaluation.Step.Look;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of a run why a rule stayed silent, or why it fired: condition by condition, with the values seen. Immutable. */
 public final class WhyNot {
+
+    private static final String ACTIVE = "active";
 
     private final RuleSource source;
     private final Path folder;
@@ -48,12 +54,30 @@ public final class WhyNot {
             return List.of("There is no rule " + id + Nearest.hint(id, ids()));
         }
         Placed placed = found.get();
-        String status = placed.rule().annotations().getOrDefault("status", "");
-        if (!status.equals("active")) {
-            return List.of("Its status is " + status + ": only active rules run.");
-        }
-        Memory memory = Moment.of(placed.topic().name(), run, source);
-        return memory == null ? List.of(ended(placed.topic(), run)) : silent(placed, About.told(expected), memory);
+        Memory memory = memory(placed, run);
+        return memory == null
+                ? List.of(ended(placed.topic(), run))
+                : silent(placed, About.told(expected, source.vocabulary()), memory);
+    }
+
+    /** What the rule saw: an active one nothing that rules on trial conclude. */
+    private @Nullable Memory memory(Placed placed, CaseFacts run) {
+        Set<String> unseen = ACTIVE.equals(status(placed.rule())) ? onTrial() : Set.of();
+        List<Derived> seen = run.derived().stream()
+                .filter(each -> !unseen.contains(each.rule()))
+                .toList();
+        CaseFacts visible = new CaseFacts(run.facts(), run.pairs(), seen, run.invalid(), run.asleep());
+        return Moment.of(placed.topic().name(), visible, source);
+    }
+
+    private Set<String> onTrial() {
+        return rules().filter(rule -> !ACTIVE.equals(status(rule)))
+                .map(RuleText::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String status(RuleText rule) {
+        return rule.annotations().getOrDefault("status", "");
     }
 
     private static String ended(Topic topic, CaseFacts run) {
@@ -94,9 +118,9 @@ public final class WhyNot {
         Placed placed = placed(id).orElseThrow();
         List<String> lines = new ArrayList<>();
         lines.add("It fired, " + place(placed.topic(), placed.rule().place().line()) + ":");
-        Memory memory = Moment.of(placed.topic().name(), run, source);
+        Memory memory = memory(placed, run);
         if (memory != null) {
-            Courses.of(placed.rule().conditions(), memory, About.told(concluded)).stream()
+            Courses.of(placed.rule().conditions(), memory, About.told(concluded, source.vocabulary())).stream()
                     .filter(course -> course.stopped() == null && concludes(placed.rule(), course, concluded))
                     .findFirst()
                     .ifPresent(course -> lines.addAll(told.fulfilled(course)));
@@ -127,9 +151,10 @@ public final class WhyNot {
     }
 
     private List<String> ids() {
-        return source.topics().stream()
-                .flatMap(topic -> topic.file().rules().stream())
-                .map(RuleText::id)
-                .toList();
+        return rules().map(RuleText::id).toList();
+    }
+
+    private Stream<RuleText> rules() {
+        return source.topics().stream().flatMap(topic -> topic.file().rules().stream());
     }
 }

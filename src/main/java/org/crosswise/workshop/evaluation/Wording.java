@@ -62,20 +62,23 @@ record Wording(Vocabulary vocabulary) {
         return taken == null ? Values.NOT_RECORDED : Values.of(taken.value());
     }
 
+    /** In the order of their words: that of the engine says nothing. */
     String facts(List<Object> facts) {
-        return Values.some(facts.stream().map(this::fact).toList());
+        return Values.some(facts.stream().map(this::fact).sorted().toList());
     }
 
     /** "modifiedThomasHipAngle with value above 0 and below 10, pelvisControlled yes". */
     String pattern(Pattern pattern, Bindings bindings) {
+        return kind(pattern) + wanted(pattern, bindings);
+    }
+
+    private static String wanted(Pattern pattern, Bindings bindings) {
         List<Ask> asks = ConstraintWords.wanted(pattern, bindings);
-        return kind(pattern)
-                + (asks.isEmpty() ? "" : " with ")
-                + asks.stream().map(Ask::asked).collect(Collectors.joining(", "));
+        return asks.stream().map(Ask::asked).collect(Collectors.joining(", ", asks.isEmpty() ? "" : " with ", ""));
     }
 
     /** "modifiedThomasHipAngle were recorded on the left, above 0 and below 10, with pelvisControlled". */
-    String recorded(Pattern pattern, Bindings bindings, String side) {
+    String recorded(Pattern pattern, Bindings bindings, About about) {
         List<String> words = new ArrayList<>();
         List<Ask> asks = ConstraintWords.wanted(pattern, bindings);
         asks.stream()
@@ -86,7 +89,7 @@ record Wording(Vocabulary vocabulary) {
                 .filter(ask -> !VALUES.contains(ask.subject()))
                 .map(Wording::with)
                 .forEach(words::add);
-        return kind(pattern) + " were recorded" + onSide(pattern, side) + (words.isEmpty() ? "" : ": ")
+        return kind(pattern) + " were recorded" + onSide(pattern, about) + (words.isEmpty() ? "" : ": ")
                 + String.join(", ", words);
     }
 
@@ -111,29 +114,36 @@ record Wording(Vocabulary vocabulary) {
     }
 
     /** "modifiedThomasHipAngle (Modified Thomas test, hip angle) was not recorded on the left", "the term PAIN is not there". */
-    String missing(Pattern pattern, String side) {
+    String missing(Pattern pattern, About about) {
         String kind = kind(pattern);
         FindingKind known = vocabulary.findings().get(kind);
         if (!isRecorded(pattern)) {
-            return words(pattern).isEmpty() ? "there is no " + kind : "the " + kind + " is not there";
+            return words(pattern).isEmpty()
+                    ? ("there is no " + kind + " " + about.subject(pattern.type())).strip()
+                    : "the " + kind + " is not there";
         }
-        return kind + (known == null ? "" : " (" + known.label() + ")") + " was not recorded" + onSide(pattern, side);
+        return kind + (known == null ? "" : " (" + known.label() + ")") + " was not recorded" + onSide(pattern, about);
     }
 
     /** The side, of a finding that has one. */
-    private String onSide(Pattern pattern, String side) {
+    private String onSide(Pattern pattern, About about) {
         boolean sided = words(pattern).stream()
                 .flatMap(words -> Stream.of(words.split(" or ")))
                 .map(vocabulary.findings()::get)
                 .anyMatch(known -> known != null && known.sides() != FindingKind.Sides.NONE);
-        return sided ? side : "";
+        return sided ? about.onTheSide() : "";
     }
 
     /** "the term PAIN", "a red flag with worsened by PAIN: yes". */
-    String named(Pattern pattern, Bindings bindings) {
+    String named(Pattern pattern, Bindings bindings, About about) {
+        String subject = about.subject(pattern.type());
+        if (!words(pattern).isEmpty()) {
+            return "the " + pattern(pattern, bindings);
+        } else if (!subject.isEmpty()) {
+            return "the " + kind(pattern) + " " + subject + wanted(pattern, bindings);
+        }
         String words = pattern(pattern, bindings);
-        String article = "aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ";
-        return (words(pattern).isEmpty() ? article : "the ") + words;
+        return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
     }
 
     String condition(Condition condition, Bindings bindings) {

@@ -1,8 +1,11 @@
 package org.crosswise.workshop.testing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.crosswise.workshop.CaseFacts;
 import org.crosswise.workshop.CaseRun;
 import org.crosswise.workshop.evaluation.WhyNot;
@@ -40,15 +43,23 @@ record Mismatches(WhyNot whyNot) {
         lines.add(rule);
         lines.add(INDENT + "expected:  " + words(expected));
         lines.add(INDENT + "concluded: " + words(concluded));
-        for (String missing : without(expected, concluded)) {
-            lines.add(INDENT + "why not " + missing + "?");
-            whyNot.silent(rule, missing, run).forEach(line -> lines.add(INDENT.repeat(2) + line));
-        }
-        for (String extra : without(concluded, expected)) {
-            lines.add(INDENT + "why " + extra + "?");
-            whyNot.fired(rule, extra, run).forEach(line -> lines.add(INDENT.repeat(2) + line));
-        }
+        lines.addAll(explained("why not ", without(expected, concluded), each -> whyNot.silent(rule, each, run)));
+        lines.addAll(explained("why ", without(concluded, expected), each -> whyNot.fired(rule, each, run)));
         return lines;
+    }
+
+    /** What has the same explanation is told together. */
+    private static List<String> explained(
+            String question, List<String> conclusions, Function<String, List<String>> explanation) {
+        Map<List<String>, List<String>> together = new LinkedHashMap<>();
+        conclusions.forEach(each -> together.computeIfAbsent(explanation.apply(each), lines -> new ArrayList<>())
+                .add(each));
+        List<String> told = new ArrayList<>();
+        together.forEach((lines, same) -> {
+            told.add(INDENT + question + String.join("; ", same) + "?");
+            lines.forEach(line -> told.add(INDENT.repeat(2) + line));
+        });
+        return told;
     }
 
     private static String words(List<String> conclusions) {

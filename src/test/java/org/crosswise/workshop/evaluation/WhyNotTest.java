@@ -128,6 +128,18 @@ class WhyNotTest {
     }
 
     @Test
+    void aTechniqueThatIsNoCandidateIsNamedWhateverElseIsOne() {
+        assertThat(silent(
+                        "matrix/forbidden",
+                        "withheld TFL_RELEASE LEFT ABSOLUTE",
+                        "{\"code\":\"painNRS\",\"value\":0},{\"code\":\"condition\",\"value\":\"ANTICOAGULANT\"},"
+                                + "{\"code\":\"oberTest\",\"side\":\"RIGHT\",\"value\":\"POSITIVE\"}"))
+                .contains(
+                        "  NOT FULFILLED: there is no candidate TFL_RELEASE LEFT",
+                        "It would come further with the candidate TFL_RELEASE LEFT with treatment: yes.");
+    }
+
+    @Test
     void anAssessmentThatEndedBeforeTheRuleIsTold() {
         assertThat(silent(
                         "general/stay-active",

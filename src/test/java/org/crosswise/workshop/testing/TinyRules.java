@@ -70,6 +70,12 @@ public final class TinyRules {
         return this;
     }
 
+    /** Other cases of what follows. */
+    public TinyRules shortCases(String text) {
+        folder.write("70-muscles/short/cases.yaml", text);
+        return this;
+    }
+
     /** Another threshold than 0. */
     public TinyRules above(int threshold) {
         return drl(RuleFolder.HARMLESS.replace("> 0", "> " + threshold));
