@@ -31,7 +31,8 @@ final class CompiledRules {
         return compile(files, set);
     }
 
-    private static KieBase compile(RuleFiles files, RuleSet set) throws IOException {
+    /** One at a time: the engine keeps what it builds in one place for the whole process, and two may build the same rules. */
+    private static synchronized KieBase compile(RuleFiles files, RuleSet set) throws IOException {
         KieServices services = KieServices.get();
         KieFileSystem sources = services.newKieFileSystem();
         ReleaseId id = services.newReleaseId("org.crosswise.loaded", "rules", files.sha256(set));
