@@ -88,6 +88,8 @@ final class Sessions {
                 contested.forEach(session::delete);
                 facts.targets().forEach(session::insert);
                 facts.armTargets().forEach(session::insert);
+            }
+            if (stage.name().equals(set.answeredBy())) {
                 vocabulary.techniques().values().forEach(session::insert);
                 vocabulary.referrals().values().forEach(session::insert);
             }

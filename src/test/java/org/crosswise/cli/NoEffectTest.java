@@ -123,6 +123,8 @@ class NoEffectTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-UsePerfData",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Duser.home=" + home,
                 "-Djava.io.tmpdir=" + home,
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",

@@ -12,6 +12,9 @@ import java.util.concurrent.CompletableFuture;
 /** Starts the program as a process of its own. */
 final class Program {
 
+    /** What ends within seconds is not worth much compiling. */
+    static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private Program() {}
 
     record Run(int status, String out, String err) {}
@@ -23,6 +26,7 @@ final class Program {
     static Run runWithInput(String input, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SHORT_LIFE);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).start();

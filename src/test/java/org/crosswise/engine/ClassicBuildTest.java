@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.crosswise.Bundled;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
@@ -32,7 +33,7 @@ class ClassicBuildTest {
     private static final int ASSESSMENTS = 2_000;
     private static final int FOLLOW_UPS = 200;
 
-    private final RuleBase precompiled = RuleBase.bundled();
+    private final RuleBase precompiled = Bundled.RULES;
 
     @Test
     void theClassicBuildConcludesTheSame() throws IOException {

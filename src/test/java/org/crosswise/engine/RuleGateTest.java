@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.crosswise.Bundled;
 import org.crosswise.assessment.Side;
 import org.crosswise.fact.ArmTarget;
 import org.crosswise.fact.Facts;
@@ -97,7 +98,7 @@ class RuleGateTest {
 
     @Test
     void aFolderHasTheHashOfTheSameRulesInTheJar() throws IOException {
-        RuleBase bundled = RuleBase.bundled();
+        RuleBase bundled = Bundled.RULES;
 
         assertThat(RuleFiles.in(Path.of("rules")).sha256(bundled.ruleSet())).isEqualTo(bundled.sha256());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
@@ -31,7 +32,7 @@ class RuleOrderTest {
     private static final int REPORTS = 300;
     private static final int CASES = Integer.getInteger("property.cases", 5_000);
 
-    private final RuleBase rules = RuleBase.bundled();
+    private final RuleBase rules = Bundled.RULES;
 
     @Test
     void twentyShufflesOfTheRulesConcludeTheSameFromTheSame() {
@@ -46,7 +47,7 @@ class RuleOrderTest {
 
     @Test
     void aFolderInAnotherOrderReportsTheSameButForItsHash(@TempDir Path folder) throws IOException {
-        Crosswise bundled = Crosswise.standard();
+        Crosswise bundled = Bundled.CROSSWISE;
         Crosswise loaded = Crosswise.load(ShuffledFolder.in(folder, rules.ruleSet(), 20));
         RandomDocuments documents = new RandomDocuments(3);
         for (int i = 0; i < REPORTS; i++) {

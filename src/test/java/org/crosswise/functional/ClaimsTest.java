@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.crosswise.Bundled;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.knowledge.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ClaimsTest {
     private static final Set<String> JUDGEMENTS = Set.of("ok", "weak", "over", "unclear", "contradiction", "error");
     private static final Pattern ID = Pattern.compile("`([A-Za-z]+:[A-Za-z0-9_-]+|[a-z0-9-]+/[a-z0-9-]+)`");
 
-    private final RuleBase rules = RuleBase.bundled();
+    private final RuleBase rules = Bundled.RULES;
     private final Map<String, Set<String>> tables = tables(rules.vocabulary());
     private final String document = read();
     private final List<Claim> claims = claims();

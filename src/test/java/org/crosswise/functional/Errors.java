@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 record Errors(String name, Pattern said, List<String> examples) {
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*(//|#)?\\s*");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     static final List<Errors> ALL = List.of(
             error(
                     "lesser tubercle",
@@ -87,12 +90,19 @@ record Errors(String name, Pattern said, List<String> examples) {
         return new Errors(name, Pattern.compile(said, Pattern.CASE_INSENSITIVE), List.of(examples));
     }
 
+    /** Those that the text says, however its lines are broken. */
+    static List<Errors> in(String text) {
+        String line = onOneLine(text);
+        return ALL.stream().filter(error -> error.said.matcher(line).find()).toList();
+    }
+
     /** Whether the text says it, however its lines are broken. */
     boolean isSaidIn(String text) {
         return said.matcher(onOneLine(text)).find();
     }
 
     private static String onOneLine(String text) {
-        return text.replaceAll("\\s*\\n\\s*(//|#)?\\s*", " ").replaceAll("\\s+", " ");
+        String joined = LINE_BREAK.matcher(text).replaceAll(" ");
+        return SPACE.matcher(joined).replaceAll(" ");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.knowledge.Vocabulary;
@@ -25,7 +26,7 @@ class ErrorsTest {
     private static final Path RULES = Path.of("rules");
     private static final int REPORTS = 600;
 
-    private final Crosswise crosswise = Crosswise.standard();
+    private final Crosswise crosswise = Bundled.CROSSWISE;
 
     @Test
     void noRuleAndNoTableSaysAnError() throws IOException {
@@ -97,8 +98,7 @@ class ErrorsTest {
     }
 
     private static List<String> errors(String place, String text) {
-        return Errors.ALL.stream()
-                .filter(error -> error.isSaidIn(text))
+        return Errors.in(text).stream()
                 .map(error -> place + " says: " + error.name())
                 .toList();
     }

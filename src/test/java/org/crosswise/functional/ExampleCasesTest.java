@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Side;
@@ -32,7 +33,7 @@ class ExampleCasesTest {
     private static final Set<String> REFERRALS = Set.of("EMERGENCY_REFERRAL", "URGENT_MEDICAL_REFERRAL");
     private static final List<String> OWN_KEYS = List.of("code", "value", "side", "unit");
 
-    private final Crosswise crosswise = Crosswise.standard();
+    private final Crosswise crosswise = Bundled.CROSSWISE;
 
     @TestFactory
     Stream<DynamicTest> theReportSaysWhatTheCaseExpects() {

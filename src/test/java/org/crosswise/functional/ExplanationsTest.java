@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Side;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationsTest {
 
     private static final int DOCUMENTS = 1_000;
-    private static final Crosswise CROSSWISE = Crosswise.standard();
+    private static final Crosswise CROSSWISE = Bundled.CROSSWISE;
     private static final List<Assessed> ALL = assessed();
 
     private final Vocabulary vocabulary = CROSSWISE.vocabulary();

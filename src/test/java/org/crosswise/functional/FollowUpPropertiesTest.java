@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.fact.Level;
@@ -27,10 +29,12 @@ import org.crosswise.report.Report;
 import org.crosswise.report.TurnLine;
 import org.crosswise.report.Why;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What holds of every comparison, tried on random pairs of assessments. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FollowUpPropertiesTest {
 
     private static final int PAIRS = 200;
@@ -38,8 +42,9 @@ class FollowUpPropertiesTest {
     private static final List<String> SIDED_VALUES =
             List.of("lumbarSideFlexionRestricted", "standsOnOneLegHabit", "sameSideSleeping");
 
-    private final Crosswise crosswise = Crosswise.standard();
+    private final Crosswise crosswise = Bundled.CROSSWISE;
     private final List<Pair> pairs = pairs();
+    private final Map<Pair, Report> compared = new HashMap<>();
 
     private record Pair(RawDocument before, RawDocument today) {}
 
@@ -214,7 +219,8 @@ class FollowUpPropertiesTest {
     }
 
     private Report compare(Pair pair) {
-        return crosswise.compare(parsed(pair.before()), parsed(pair.today()), Set.of());
+        return compared.computeIfAbsent(
+                pair, one -> crosswise.compare(parsed(one.before()), parsed(one.today()), Set.of()));
     }
 
     private static Comparison comparison(Report report) {

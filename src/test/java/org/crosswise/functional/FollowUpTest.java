@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Builder;
@@ -22,7 +23,7 @@ class FollowUpTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 5, 1);
 
-    private final Crosswise crosswise = Crosswise.standard();
+    private final Crosswise crosswise = Bundled.CROSSWISE;
 
     @Test
     void aChangeCountsOnlyWhenItIsMoreThanTheMeasurementError() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.report.Missing;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What a report calls missing is never unsafe for the person. */
 class MissingTestsTest {
 
-    private static final Crosswise CROSSWISE = Crosswise.standard();
+    private static final Crosswise CROSSWISE = Bundled.CROSSWISE;
 
     @Test
     void aCurlUpIsMissingOfAPersonWhoMayDoIt() {

@@ -3,52 +3,50 @@ package org.crosswise.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.oracle.Oracle;
 import org.crosswise.oracle.RandomDocuments;
 import org.crosswise.oracle.RawDocument;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The rules agree with the oracle, which was written from the specification alone. The number of assessments is the system
  * property {@code oracle.assessments}; the nightly profile raises it.
  */
+@Order(1)
 class OracleAgreementTest {
 
     private static final int ASSESSMENTS = Integer.getInteger("oracle.assessments", 200_000);
-    private static final int PARTS = 40;
 
-    private final Crosswise crosswise = Crosswise.standard();
+    /** Small enough that no thread is left waiting for the last one. */
+    private static final int PARTS = 100;
 
-    @Test
-    void theRulesAgreeWithTheOracleInEveryStatePatternLevelAndRecommendation() {
-        List<String> disagreements = IntStream.range(0, PARTS)
-                .parallel()
-                .mapToObj(this::part)
-                .flatMap(List::stream)
-                .limit(5)
-                .toList();
+    private final Crosswise crosswise = Bundled.CROSSWISE;
 
-        assertThat(disagreements).isEmpty();
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @Execution(ExecutionMode.CONCURRENT)
+    void theRulesAgreeWithTheOracleInEveryStatePatternLevelAndRecommendation(int seed) {
+        RandomDocuments documents = new RandomDocuments(seed);
+        for (int i = 0; i < ASSESSMENTS / PARTS; i++) {
+            RawDocument document = documents.next();
+            assertThat(differences(document))
+                    .as(() -> "seed " + seed + ": " + document.toJson())
+                    .isEmpty();
+        }
     }
 
-    private List<String> part(int seed) {
-        RandomDocuments documents = new RandomDocuments(seed);
-        List<String> disagreements = new ArrayList<>();
-        for (int i = 0; i < ASSESSMENTS / PARTS && disagreements.size() < 2; i++) {
-            RawDocument document = documents.next();
-            List<String> differences = differences(document);
-            if (!differences.isEmpty()) {
-                disagreements.add("seed " + seed + ", document " + i + "\n" + String.join("\n", differences) + "\n"
-                        + document.toJson() + "\n");
-            }
-        }
-        return disagreements;
+    static IntStream seeds() {
+        return IntStream.range(0, PARTS);
     }
 
     private List<String> differences(RawDocument document) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.crosswise.Analysis;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Side;
@@ -52,7 +53,7 @@ class OracleAnalysesTest {
     private static final RawFinding UNRELATED =
             new RawFinding("bloodPressureDiastolic", BigDecimal.valueOf(70), null, null, Map.of());
 
-    private final Crosswise crosswise = Crosswise.standard();
+    private final Crosswise crosswise = Bundled.CROSSWISE;
 
     @Test
     void nearestChangesAndReachAreThoseThatTryingEveryValueFinds() {

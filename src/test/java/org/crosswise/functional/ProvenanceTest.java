@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crosswise.Bundled;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.Source;
@@ -41,7 +42,7 @@ class ProvenanceTest {
     private static final List<String> CITING =
             List.of("source", "furtherSources", "doseSource", "errorSource", "sources");
 
-    private final RuleBase base = RuleBase.bundled();
+    private final RuleBase base = Bundled.RULES;
     private final Vocabulary vocabulary = base.vocabulary();
 
     @Test

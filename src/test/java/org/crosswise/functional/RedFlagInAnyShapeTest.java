@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.fact.Level;
@@ -18,7 +19,7 @@ class RedFlagInAnyShapeTest {
             "{\"code\":\"redFlagScreenComplete\",\"value\":true},{\"code\":\"conditionsScreenComplete\",\"value\":true},"
                     + "{\"code\":\"age\",\"value\":40},{\"code\":\"sex\",\"value\":\"F\"}";
 
-    private final Crosswise crosswise = Crosswise.standard();
+    private final Crosswise crosswise = Bundled.CROSSWISE;
 
     @ParameterizedTest
     @ValueSource(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Side;
@@ -25,7 +26,7 @@ class SoftwareHazardsTest {
 
     private static final int ASSESSMENTS = 300;
 
-    private static final Crosswise CROSSWISE = Crosswise.standard();
+    private static final Crosswise CROSSWISE = Bundled.CROSSWISE;
     private static final Vocabulary VOCABULARY = CROSSWISE.vocabulary();
     private static final List<Report> REPORTS = reports();
 

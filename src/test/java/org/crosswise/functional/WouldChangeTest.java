@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.crosswise.Analysis;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.oracle.RandomDocuments;
@@ -26,7 +27,7 @@ class WouldChangeTest {
             {"code": "age", "value": 36}, {"code": "sex", "value": "M"},
             {"code": "redFlagScreenComplete", "value": true}, {"code": "conditionsScreenComplete", "value": true}""";
 
-    private static final Crosswise CROSSWISE = Crosswise.standard();
+    private static final Crosswise CROSSWISE = Bundled.CROSSWISE;
 
     @Test
     void theNearestValueThatEndsAStateIsNamed() {

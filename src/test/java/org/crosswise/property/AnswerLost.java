@@ -88,8 +88,8 @@ final class AnswerLost implements Property {
     }
 
     @Override
-    public List<String> broken(Report before, Report after) {
-        Set<String> added = Techniques.added(vocabulary, before, after);
+    public List<String> broken(Told before, Told after) {
+        Set<String> added = Techniques.added(vocabulary, before.report(), after.report());
         return added.isEmpty() ? List.of() : List.of("techniques added: " + added);
     }
 }

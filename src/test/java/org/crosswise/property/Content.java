@@ -25,9 +25,9 @@ final class Content {
     }
 
     /** Where the reports differ, the first places only; empty when they say the same. */
-    static List<String> differences(Report before, Report after) {
-        String one = of(before);
-        String other = of(after);
+    static List<String> differences(Told before, Told after) {
+        String one = before.content();
+        String other = after.content();
         return one.equals(other) ? List.of() : differences(Json.read(one), Json.read(other));
     }
 

@@ -3,6 +3,7 @@ package org.crosswise.property;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validation;
@@ -16,8 +17,8 @@ import org.crosswise.oracle.RawDocument;
 /** The rules and the oracle, asked about the same documents. */
 final class Judges {
 
-    final RuleBase rules = RuleBase.bundled();
-    private final Crosswise crosswise = Crosswise.standard();
+    final RuleBase rules = Bundled.RULES;
+    private final Crosswise crosswise = Bundled.CROSSWISE;
 
     List<Derived> derived(RawDocument document) {
         return rules.run(FactMaker.of(Validation.of(assessment(document), rules.vocabulary()), rules.vocabulary()));

@@ -3,7 +3,6 @@ package org.crosswise.property;
 import java.util.List;
 import java.util.Optional;
 import org.crosswise.oracle.RawDocument;
-import org.crosswise.report.Report;
 
 /**
  * What became of a property.
@@ -23,7 +22,7 @@ record Outcome(int cases, List<String> counterexamples) {
     }
 
     /** With one more document; the same when that offers nothing to change. */
-    Outcome with(Trial trial, RawDocument document, Report before) {
+    Outcome with(Trial trial, RawDocument document, Told before) {
         Optional<List<String>> broken = trial.broken(document, before);
         if (broken.isEmpty()) {
             return this;

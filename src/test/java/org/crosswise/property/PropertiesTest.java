@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosswise.Analysis;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.oracle.RawDocument;
@@ -27,7 +28,7 @@ class PropertiesTest {
     /** An assessment with its analyses takes as long as hundreds without. */
     private static final int ANALYSED = 50;
 
-    private final Crosswise crosswise = Crosswise.standard();
+    private final Crosswise crosswise = Bundled.CROSSWISE;
 
     private final Named mirrored = new Named("left and right exchanged are exchanged in the report", new Mirrored());
     private final Named shuffled = new Named("the order of the findings changes nothing", new Shuffled());

@@ -13,5 +13,5 @@ interface Property {
     Optional<RawDocument> changed(RawDocument document, Report report, Random random);
 
     /** What does not hold, in words; empty when all does. */
-    List<String> broken(Report before, Report after);
+    List<String> broken(Told before, Told after);
 }

@@ -58,7 +58,11 @@ final class RedFlagAdded implements Property {
     }
 
     @Override
-    public List<String> broken(Report before, Report after) {
+    public List<String> broken(Told before, Told after) {
+        return broken(before.report(), after.report());
+    }
+
+    private List<String> broken(Report before, Report after) {
         List<String> broken = new ArrayList<>();
         if (after.safety().level().compareTo(before.safety().level()) < 0) {
             broken.add("level: before " + before.safety().level() + ", after "

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.report.Report;
@@ -24,7 +25,7 @@ class SaferReadingsTest {
 
     private static final String WEAK = "{\"code\":\"mmtGluteusMaximus\",\"value\":\"4-\",\"side\":\"LEFT\"},";
 
-    private final Crosswise crosswise = Crosswise.standard();
+    private final Crosswise crosswise = Bundled.CROSSWISE;
 
     @Test
     void yesAndUnknownForOneConditionContradictEachOtherAsYesAndNoDo() {

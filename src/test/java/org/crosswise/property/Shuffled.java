@@ -20,7 +20,7 @@ final class Shuffled implements Property {
     }
 
     @Override
-    public List<String> broken(Report before, Report after) {
+    public List<String> broken(Told before, Told after) {
         return Content.differences(before, after);
     }
 }

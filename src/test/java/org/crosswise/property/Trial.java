@@ -16,17 +16,17 @@ record Trial(Function<RawDocument, Report> assess, Property property, long seed)
     private static final int CHANCES = 5;
 
     /** What is broken by a change of the document; nothing when it offers nothing to change. */
-    Optional<List<String>> broken(RawDocument document, Report before) {
-        return changed(document, before).map(changed -> property.broken(before, assess.apply(changed)));
+    Optional<List<String>> broken(RawDocument document, Told before) {
+        return changed(document, before).map(changed -> property.broken(before, new Told(assess.apply(changed))));
     }
 
-    private Optional<RawDocument> changed(RawDocument document, Report before) {
-        return property.changed(document, before, new Random(seed));
+    private Optional<RawDocument> changed(RawDocument document, Told before) {
+        return property.changed(document, before.report(), new Random(seed));
     }
 
     /** The smallest document found that breaks the property, before and after the change. */
     String counterexample(RawDocument document) {
-        Report before = assess.apply(document);
+        Told before = new Told(assess.apply(document));
         Optional<Smaller> smaller = smaller(document);
         return smaller.isPresent()
                 ? smaller.get().trial.counterexample(smaller.get().document)
@@ -44,7 +44,7 @@ record Trial(Function<RawDocument, Report> assess, Property property, long seed)
             RawDocument candidate = new RawDocument(document.assessedOn(), fewer);
             for (long chance = seed; chance < seed + CHANCES; chance++) {
                 Trial trial = new Trial(assess, property, chance);
-                if (!trial.broken(candidate, assess.apply(candidate))
+                if (!trial.broken(candidate, new Told(assess.apply(candidate)))
                         .orElse(List.of())
                         .isEmpty()) {
                     return Optional.of(new Smaller(trial, candidate));

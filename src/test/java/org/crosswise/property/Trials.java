@@ -39,7 +39,7 @@ final class Trials {
                 properties.stream().map(property -> Outcome.NONE).toList());
         for (long seed = 0; outcomes.stream().anyMatch(outcome -> outcome.isOpen(cases)); seed++) {
             RawDocument document = documents.next();
-            Report before = assess.apply(document);
+            Told before = new Told(assess.apply(document));
             for (int i = 0; i < outcomes.size(); i++) {
                 if (outcomes.get(i).isOpen(cases)) {
                     Trial trial = new Trial(assess, properties.get(i), seed);

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.crosswise.oracle.RawDocument;
 import org.crosswise.oracle.RawFinding;
+import org.crosswise.report.InvalidLine;
 import org.crosswise.report.Report;
 
 /** A finding that nobody knows, appended last, changes nothing but what is listed as not used. */
@@ -53,17 +54,18 @@ final class UnknownAppended implements Property {
     }
 
     @Override
-    public List<String> broken(Report before, Report after) {
+    public List<String> broken(Told before, Told after) {
         List<String> broken = new ArrayList<>(Content.differences(withoutInvalid(before), withoutInvalid(after)));
-        if (!after.invalid().containsAll(before.invalid())
-                || after.invalid().size() != before.invalid().size() + 1) {
-            broken.add("invalid: before " + before.invalid() + ", after " + after.invalid());
+        List<InvalidLine> one = before.report().invalid();
+        List<InvalidLine> more = after.report().invalid();
+        if (!more.containsAll(one) || more.size() != one.size() + 1) {
+            broken.add("invalid: before " + one + ", after " + more);
         }
         return broken;
     }
 
-    private static Map<Object, Object> withoutInvalid(Report report) {
-        Map<Object, Object> rest = new TreeMap<>((Map<?, ?>) Json.read(Content.of(report)));
+    private static Map<Object, Object> withoutInvalid(Told told) {
+        Map<Object, Object> rest = new TreeMap<>((Map<?, ?>) Json.read(told.content()));
         rest.remove("invalid");
         return rest;
     }

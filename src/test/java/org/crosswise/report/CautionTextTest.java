@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.crosswise.Bundled;
 import org.crosswise.assessment.Side;
-import org.crosswise.engine.RuleBase;
 import org.crosswise.fact.Candidate;
 import org.crosswise.fact.Caution;
 import org.crosswise.fact.Condition;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A caution says what of the technique needs care, and why. */
 class CautionTextTest {
 
-    private final Vocabulary tables = RuleBase.bundled().vocabulary();
+    private final Vocabulary tables = Bundled.RULES.vocabulary();
     private final CautionText text = new CautionText(new Labels(tables));
 
     @Test

@@ -9,9 +9,11 @@ import org.crosswise.fact.Evidence;
 import org.crosswise.fact.Sign;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("it sets the locale of the whole process")
 class SameReportTest {
 
     private static final Pattern NUMBERS = Pattern.compile("(\"finding\":|#)(\\d+)");

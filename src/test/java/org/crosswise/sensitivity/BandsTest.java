@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosswise.Bundled;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Side;
 import org.crosswise.assessment.Valid;
@@ -110,7 +111,7 @@ class BandsTest {
     /** Otherwise draws that differ would be counted as the same. */
     @Test
     void valuesThatTheBundledRulesAreSaidNotToTellApartHaveTheSameOutcome() {
-        RuleBase rules = RuleBase.bundled();
+        RuleBase rules = Bundled.RULES;
         Bands bands = Bands.of(rules.texts());
         RandomDocuments documents = new RandomDocuments(77);
         for (int i = 0; i < 20; i++) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class ClientFileTest {
     @TempDir
     private Path folder;
 
-    private final Crosswise crosswise = Crosswise.standard();
+    private final Crosswise crosswise = Bundled.CROSSWISE;
 
     @Test
     void aReportThatSaysWhatIsExpectedDoesNotDiffer() throws IOException {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.crosswise.Bundled;
 import org.crosswise.engine.OtherTables;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.fact.Stop;
@@ -22,7 +23,7 @@ class MatrixCasesTest {
     /** The topics that turn a cell into a bar or a caution. */
     private static final List<String> MATRIX = List.of("matrix/", "matrix-variants/", "prohibitions/");
 
-    private final RuleBase rules = RuleBase.bundled();
+    private final RuleBase rules = Bundled.RULES;
     private final Vocabulary tables = rules.vocabulary();
     private final OtherTables otherTables = new OtherTables();
     private final StageCases cases = new StageCases(rules, "filters");

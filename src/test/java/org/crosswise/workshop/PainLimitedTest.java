@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.crosswise.Bundled;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.fact.Conclusion;
 import org.crosswise.fact.Evidence;
@@ -18,7 +19,7 @@ class PainLimitedTest {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private final RuleBase rules = RuleBase.bundled();
+    private final RuleBase rules = Bundled.RULES;
     private final StageCases cases = new StageCases(rules, "evidence");
 
     @Test

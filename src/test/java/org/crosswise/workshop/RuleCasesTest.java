@@ -4,23 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.crosswise.Bundled;
+import org.crosswise.engine.OwnBase;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.knowledge.RuleSet;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /** Every rule does what its cases say, and has cases. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RuleCasesTest {
 
     private static final Path RULES = Path.of("rules");
 
-    private final RuleBase rules = RuleBase.bundled();
+    private final RuleBase rules = Bundled.RULES;
+    private final Map<String, List<Case>> read = new HashMap<>();
+    private final Map<Case, CaseRun> runs = new HashMap<>();
 
     @TestFactory
     Stream<DynamicContainer> theRulesConcludeExactlyWhatTheirCasesSay() {
@@ -34,9 +42,7 @@ class RuleCasesTest {
     @Test
     void everyRuleIsFiredByACase() {
         Set<String> silent = new TreeSet<>(rules.rules().keySet());
-        allCases()
-                .forEach(each ->
-                        silent.removeAll(CaseRun.of(each, rules).concluded().keySet()));
+        allCases().forEach(each -> silent.removeAll(run(each).concluded().keySet()));
 
         assertThat(silent).isEmpty();
     }
@@ -70,7 +76,7 @@ class RuleCasesTest {
                         .filter(each -> !each.expected().isEmpty())
                         .limit(2)
                         .forEach(each -> assertThat(
-                                        CaseRun.of(each, RuleBase.bundled()).difference())
+                                        CaseRun.of(each, OwnBase.of(rules)).difference())
                                 .as(each.name())
                                 .isEmpty());
             }
@@ -78,8 +84,12 @@ class RuleCasesTest {
     }
 
     private void passes(Case each) {
-        CaseRun run = CaseRun.of(each, rules);
+        CaseRun run = run(each);
         assertThat(run.passes()).as(run.difference()).isTrue();
+    }
+
+    private CaseRun run(Case each) {
+        return runs.computeIfAbsent(each, one -> CaseRun.of(one, rules));
     }
 
     private Stream<Case> allCases() {
@@ -88,6 +98,10 @@ class RuleCasesTest {
     }
 
     private List<Case> cases(RuleSet.Stage stage, String topic) {
+        return read.computeIfAbsent(stage.folder() + "/" + topic, place -> read(stage, topic));
+    }
+
+    private List<Case> read(RuleSet.Stage stage, String topic) {
         try {
             return CaseFile.read(
                     RULES.resolve(stage.folder()).resolve(topic).resolve("cases.yaml"), rules.vocabulary());

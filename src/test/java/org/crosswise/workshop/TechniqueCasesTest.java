@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.crosswise.Bundled;
 import org.crosswise.engine.OtherTables;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.knowledge.Technique;
@@ -34,7 +35,7 @@ class TechniqueCasesTest {
             "TFL_STRETCH AD",
             "PIRIFORMIS_RELEASE NS");
 
-    private final RuleBase rules = RuleBase.bundled();
+    private final RuleBase rules = Bundled.RULES;
     private final Vocabulary tables = rules.vocabulary();
     private final OtherTables otherTables = new OtherTables();
     private final StageCases cases = new StageCases(rules, "candidates", "filters");
