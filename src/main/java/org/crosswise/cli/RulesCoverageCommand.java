@@ -92,8 +92,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
     private static String summary(Coverage coverage) {
         return String.format(
                 Locale.ROOT,
-                "%d rules: %d fire and %d stay silent in a case of their topic.%n"
-                        + "%d conditions: %.1f %% seen in all that they can be, %d not; %d cannot be, for a reason."
+                "Rules: %d, of which %d fire and %d stay silent in a case of their topic.%n"
+                        + "Conditions: %d, of which %.1f %% were seen in all that they can be, %d not; %d cannot be, for a reason."
                         + " Counted by version %d.",
                 coverage.rules().size(),
                 coverage.rules().size() - coverage.neverFired().size(),

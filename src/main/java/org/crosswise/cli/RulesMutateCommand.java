@@ -78,9 +78,9 @@ final class RulesMutateCommand implements Callable<Integer> {
         mutation.needless()
                 .forEach(reason -> out.println(
                         reason.rule() + ": the reason for \"" + reason.what() + "\" explains what a case notices"));
-        out.println(mutation.judged().size() + " changes: a case fails for " + mutation.killed() + ", "
-                + mutation.equivalent().size() + " change nothing for a reason, " + survivors.size()
-                + " are noticed by no case.");
+        out.println("Changes: " + mutation.judged().size() + "; noticed by a case: " + mutation.killed()
+                + ", changing nothing for a reason: " + mutation.equivalent().size() + ", noticed by no case: "
+                + survivors.size() + ".");
         out.flush();
         return survivors.isEmpty() && mutation.needless().isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }

@@ -140,8 +140,8 @@ final class Child {
         return process.isAlive();
     }
 
-    /** Kills it and takes its folder away. */
-    void close() {
+    /** Kills it and takes its folder away; once is enough, and more does no harm. */
+    synchronized void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         try {
@@ -158,7 +158,7 @@ final class Child {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
+                    Files.deleteIfExists(file);
                 }
             }
         }

@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import org.crosswise.comparison.SideBySide;
 import org.crosswise.comparison.WrongOrderException;
 import org.crosswise.engine.RuleFiles;
@@ -32,7 +31,9 @@ public final class IsolatedCrosswise implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final AtomicReference<@Nullable Child> starting = new AtomicReference<>();
+    private final Object spares = new Object();
+    private @Nullable Child starting;
+    private boolean closed;
     private Child child;
     private CompletableFuture<Child> spare;
 
@@ -86,13 +87,17 @@ public final class IsolatedCrosswise implements AutoCloseable {
     }
 
     private CompletableFuture<Child> startSpare() {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    Child next = Child.start(rules, limits);
-                    starting.set(next);
-                    return ready(next, limits);
-                },
-                starter);
+        return CompletableFuture.supplyAsync(() -> ready(startedSpare(), limits), starter);
+    }
+
+    private Child startedSpare() {
+        synchronized (spares) {
+            if (closed) {
+                throw new IsolationException("closed: no spare is started");
+            }
+            starting = Child.start(rules, limits);
+            return starting;
+        }
     }
 
     private static Child ready(Child child, Limits limits) {
@@ -109,14 +114,11 @@ public final class IsolatedCrosswise implements AutoCloseable {
     public synchronized void close() {
         starter.shutdown();
         child.close();
-        Child last = starting.get();
-        if (last != null) {
-            last.close();
-        }
-        spare.handle((other, problem) -> other).thenAccept(other -> {
-            if (other != null) {
-                other.close();
+        synchronized (spares) {
+            closed = true;
+            if (starting != null) {
+                starting.close();
             }
-        });
+        }
     }
 }
