@@ -24,12 +24,23 @@ final class Program {
     }
 
     static Run runWithInput(String input, String... arguments) throws IOException, InterruptedException {
+        return run(Path.of(""), input, arguments);
+    }
+
+    /** In another folder than this process. */
+    static Run runIn(Path folder, String... arguments) throws IOException, InterruptedException {
+        return run(folder, "", arguments);
+    }
+
+    private static Run run(Path folder, String input, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SHORT_LIFE);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
+                .start();
         CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
         process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().close();

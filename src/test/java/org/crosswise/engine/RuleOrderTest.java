@@ -48,7 +48,7 @@ class RuleOrderTest {
     @Test
     void aFolderInAnotherOrderReportsTheSameButForItsHash(@TempDir Path folder) throws IOException {
         Crosswise bundled = Bundled.CROSSWISE;
-        Crosswise loaded = Crosswise.load(ShuffledFolder.in(folder, rules.ruleSet(), 20));
+        Crosswise loaded = Crosswise.of(RuleBase.compile(ShuffledFolder.in(folder, rules.ruleSet(), 20)));
         RandomDocuments documents = new RandomDocuments(3);
         for (int i = 0; i < REPORTS; i++) {
             byte[] document = documents.next().toJson().getBytes(StandardCharsets.UTF_8);

@@ -24,8 +24,10 @@ import org.crosswise.report.Report;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Rules are exchanged whole, once they are proven; until then and otherwise the old ones run on. */
+@Isolated("it measures the memory and the classes of the whole process")
 class ReloadTest {
 
     private static final int RELOADS = Integer.getInteger("reloads", 10);

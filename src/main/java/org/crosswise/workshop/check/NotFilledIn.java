@@ -18,7 +18,7 @@ import org.crosswise.engine.RuleSource.Topic;
 /** What a new rule and its cases leave open stands in angle brackets: {@code "<finding>"}. */
 final class NotFilledIn implements Check {
 
-    private static final Pattern IN_RULES = Pattern.compile("(?:\"|// )<([A-Za-z][^<>\"]*)>");
+    private static final Pattern IN_RULES = Pattern.compile("(?:\"|// )<([A-Za-z][^<>\"]*)>(?=\"|$)");
     private static final Pattern IN_CASES = Pattern.compile("(?:^|[ {])<([A-Za-z][^<>\"]*)>(?=[ :}]|$)");
 
     private final RuleFiles files;

@@ -62,9 +62,7 @@ public final class HandRun {
             if (!memory.of(Stop.class).isEmpty()) {
                 return;
             }
-            if (stage.name().equals(set.contestedUntil())) {
-                Moment.settle(memory, facts, source.vocabulary());
-            }
+            Moment.passOn(memory, stage.name(), facts, source);
         }
     }
 

@@ -26,13 +26,20 @@ public final class Moment {
         memory.add(vocabulary);
     }
 
-    /** After the last stage that sees what is contested: it goes, and what is to be found comes. */
-    static void settle(Memory memory, Facts facts, Vocabulary vocabulary) {
-        facts.contested().forEach(memory::remove);
-        memory.addAll(facts.targets());
-        memory.addAll(facts.armTargets());
-        memory.addAll(vocabulary.techniques().values());
-        memory.addAll(vocabulary.referrals().values());
+    /**
+     * What changes between this stage and the next: after the last one that sees what is contested that goes, and what is to be
+     * found comes; once every pattern is concluded, what may be advised comes.
+     */
+    static void passOn(Memory memory, String stage, Facts facts, RuleSource source) {
+        if (stage.equals(source.set().contestedUntil())) {
+            facts.contested().forEach(memory::remove);
+            memory.addAll(facts.targets());
+            memory.addAll(facts.armTargets());
+        }
+        if (stage.equals(source.set().answeredBy())) {
+            memory.addAll(source.vocabulary().techniques().values());
+            memory.addAll(source.vocabulary().referrals().values());
+        }
     }
 
     /** What the stage of a topic sees at its end in a run; null when the run stopped before that stage. */
@@ -66,9 +73,7 @@ public final class Moment {
             } else if (!memory.of(Stop.class).isEmpty()) {
                 return null;
             }
-            if (stage.name().equals(source.set().contestedUntil())) {
-                settle(memory, run.facts(), source.vocabulary());
-            }
+            passOn(memory, stage.name(), run.facts(), source);
         }
         return null;
     }

@@ -12,7 +12,7 @@ public final class SmallSet {
             name: test
             version: "1"
             contestedUntil: evidence
-            answeredBy: muscles
+            answeredBy: evidence
             stages:
               - {folder: 30-level, topics: [safety]}
               - {folder: 60-evidence, topics: [iliopsoas]}
