@@ -33,7 +33,7 @@ class IsolatedCrosswiseTest {
             .attributes()
             .get("muscle");
 
-    /** Joined as the gate demands, and yet every finding with every other, five times over. */
+    /** Joined as the gate demands, and yet every finding with every other, five times over, to find nothing: it never fires. */
     private static final String RUNAWAY = """
             package rules;
 
@@ -48,7 +48,8 @@ class IsolatedCrosswiseTest {
                 $b : Observed( code == "palpation", side == $a.side )
                 $c : Observed( code == "palpation", side == $b.side )
                 $d : Observed( code == "palpation", side == $c.side )
-                $e : Observed( code == "palpation", side == $d.side, attribute( "muscle" ) == "HAMSTRINGS" )
+                $e : Observed( code == "palpation", side == $d.side )
+                $f : Observed( code == "palpation", side != $e.side )
             then
                 insert( Notice.of( "DEEP_WORK" ) );
             end
