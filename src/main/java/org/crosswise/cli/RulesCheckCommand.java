@@ -66,7 +66,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             findings.print(issues);
         }
         if (!RuleCheck.refuses(issues)) {
-            List<Issue> ofBuild = RuleCheck.ofBuild(folder);
+            List<Issue> ofBuild = built();
             if (format == Findings.Format.TEXT) {
                 findings.print(ofBuild);
             }
@@ -74,6 +74,13 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
         end(findings, issues, out);
         return RuleCheck.refuses(issues) || (strict && !issues.isEmpty()) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private List<Issue> built() {
+        try (Progress progress = Progress.of(0, spec.commandLine().getErr(), Progress.onTerminal())) {
+            progress.doing("compiling the rules");
+            return RuleCheck.ofBuild(folder);
+        }
     }
 
     private void end(Findings findings, List<Issue> issues, PrintWriter out) {

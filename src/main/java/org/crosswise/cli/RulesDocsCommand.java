@@ -59,7 +59,7 @@ final class RulesDocsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), output + ": is no folder");
         }
         PrintWriter out = spec.commandLine().getOut();
-        RulePages pages = RulePages.of(folder);
+        RulePages pages = pages();
         tellUnknown(pages);
         PageFolder written = new PageFolder(output);
         if (check) {
@@ -69,6 +69,13 @@ final class RulesDocsCommand implements Callable<Integer> {
         written.write(pages);
         out.println(pages.files().size() + " files in " + output);
         return ExitStatus.DONE;
+    }
+
+    private RulePages pages() {
+        try (Progress progress = Progress.of(0, spec.commandLine().getErr(), Progress.onTerminal())) {
+            progress.doing("running the cases, putting rules into words");
+            return RulePages.of(folder);
+        }
     }
 
     private void tellUnknown(RulePages pages) {

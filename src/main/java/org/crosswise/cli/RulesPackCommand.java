@@ -64,7 +64,7 @@ final class RulesPackCommand implements Callable<Integer> {
         Target.requireFolder(spec, target);
         PrivateKey signing = key == null ? null : key(key);
         RuleFiles rules = RuleFiles.in(folder);
-        Proof proof = Proof.of(rules, Today.of(Clock.systemDefaultZone()));
+        Proof proof = proof(rules);
         new Findings(folder, spec.commandLine().getOut()).print(proof.issues());
         if (!proof.holds()) {
             told("Not packed. Findings: " + proof.issues().size());
@@ -77,6 +77,13 @@ final class RulesPackCommand implements Callable<Integer> {
                 + counted(proof.proven().clients(), "client") + " as expected, "
                 + (key == null ? "not signed." : "signed."));
         return ExitStatus.DONE;
+    }
+
+    private Proof proof(RuleFiles rules) {
+        try (Progress progress = Progress.of(0, spec.commandLine().getErr(), Progress.onTerminal())) {
+            progress.doing("checking, compiling, running every case and client");
+            return Proof.of(rules, Today.of(Clock.systemDefaultZone()));
+        }
     }
 
     private PrivateKey key(Path file) {

@@ -79,7 +79,7 @@ final class RulesTestCommand implements Callable<Integer> {
                     RuleCheck.ofText(source, RuleFiles.in(tested.folder()), Today.of(Clock.systemDefaultZone()));
             return RuleCheck.refuses(issues)
                     ? refused(tested, issues)
-                    : tell(tested, issues, results(tested, source, chosen, reasoning(tested, source)));
+                    : tell(tested, issues, results(tested, source, chosen));
         } catch (RuleSetException e) {
             return refused(tested, e.issues());
         }
@@ -111,12 +111,17 @@ final class RulesTestCommand implements Callable<Integer> {
                 bundled.sha256().equals(source.sha256()) ? bundled : RuleBase.compile(tested.folder()));
     }
 
-    private static List<TopicResult> results(Tested tested, RuleSource source, Chosen chosen, Reasoning reasoning)
-            throws IOException {
-        RuleTests tests = new RuleTests(source, tested.folder(), reasoning);
+    private List<TopicResult> results(Tested tested, RuleSource source, Chosen chosen) throws IOException {
         List<TopicResult> results = new ArrayList<>();
-        for (Topic topic : chosen.topics()) {
-            results.add(chosen.of(tests.of(topic)));
+        try (Progress progress = Progress.of(
+                chosen.topics().size(), spec.commandLine().getErr(), Progress.onTerminal())) {
+            progress.doing("loading the rules");
+            RuleTests tests = new RuleTests(source, tested.folder(), reasoning(tested, source));
+            progress.doing("running the cases");
+            for (Topic topic : chosen.topics()) {
+                results.add(chosen.of(tests.of(topic)));
+                progress.step();
+            }
         }
         return results;
     }
