@@ -30,8 +30,7 @@ record Outcome(int cases, List<String> counterexamples) {
 
     private Outcome with(Tried tried) {
         boolean holds = tried.broken().isEmpty();
-        return new Outcome(
-                cases + 1, holds ? List.of() : List.of(tried.trial().counterexample(tried.document())));
+        return new Outcome(cases + 1, holds ? List.of() : List.of(tried.trial().counterexample(tried.document())));
     }
 
     static Outcome sum(List<Outcome> parts) {
