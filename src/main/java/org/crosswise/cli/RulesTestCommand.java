@@ -113,8 +113,8 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private List<TopicResult> results(Tested tested, RuleSource source, Chosen chosen) throws IOException {
         List<TopicResult> results = new ArrayList<>();
-        try (Progress progress = Progress.of(
-                chosen.topics().size(), spec.commandLine().getErr(), Progress.onTerminal())) {
+        try (Progress progress =
+                Progress.of(chosen.topics().size(), spec.commandLine().getErr(), Progress.onTerminal())) {
             progress.doing("loading the rules");
             RuleTests tests = new RuleTests(source, tested.folder(), reasoning(tested, source));
             progress.doing("running the cases");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crosswise.Bundled;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validated;
@@ -39,20 +40,26 @@ class ClassicBuildTest {
     void theClassicBuildConcludesTheSame() throws IOException {
         RuleFiles files = RuleFiles.bundled();
         RuleBase classic = new RuleBase(files, precompiled.ruleSet(), precompiled.vocabulary(), classicBuild(files));
-        RandomDocuments documents = new RandomDocuments(11);
+        RandomDocuments random = new RandomDocuments(11);
+        List<String> documents = Stream.generate(random::next)
+                .limit(ASSESSMENTS)
+                .map(RawDocument::toJson)
+                .toList();
+        List<List<String>> expected = documents.stream()
+                .map(document -> told(precompiled.run(facts(document))))
+                .toList();
         for (int i = 0; i < ASSESSMENTS; i++) {
-            String document = documents.next().toJson();
-            Facts facts = facts(document);
-            assertThat(told(classic.run(facts))).as(document).isEqualTo(told(precompiled.run(facts)));
+            String document = documents.get(i);
+            assertThat(told(classic.run(facts(document)))).as(document).isEqualTo(expected.get(i));
         }
         for (int i = 0; i < FOLLOW_UPS; i++) {
-            String before = undated(documents.next());
-            String today = undated(documents.next());
-            List<FollowUp> facts = SideBySide.facts(occasion(before), occasion(today), precompiled.vocabulary());
-            assertThat(told(classic.followUp(facts)))
+            String before = undated(random.next());
+            String today = undated(random.next());
+            List<FollowUp> pair = SideBySide.facts(occasion(before), occasion(today), precompiled.vocabulary());
+            assertThat(told(classic.followUp(pair)))
                     .as(before + today)
                     .isNotEmpty()
-                    .isEqualTo(told(precompiled.followUp(facts)));
+                    .isEqualTo(told(precompiled.followUp(pair)));
         }
     }
 

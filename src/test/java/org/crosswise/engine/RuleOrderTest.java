@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
@@ -20,6 +21,7 @@ import org.crosswise.fact.Derived;
 import org.crosswise.fact.FactMaker;
 import org.crosswise.fact.Facts;
 import org.crosswise.oracle.RandomDocuments;
+import org.crosswise.oracle.RawDocument;
 import org.crosswise.report.Report;
 import org.drools.model.Model;
 import org.junit.jupiter.api.Test;
@@ -64,12 +66,19 @@ class RuleOrderTest {
 
     private List<String> differences(int seed) {
         RuleBase shuffled = shuffled(new Random(seed));
-        RandomDocuments documents = new RandomDocuments(seed);
-        return IntStream.range(0, CASES / SHUFFLES)
-                .mapToObj(i -> documents.next().toJson())
-                .filter(document -> !told(shuffled, document).equals(told(rules, document)))
+        RandomDocuments random = new RandomDocuments(seed);
+        List<String> documents = Stream.generate(random::next)
+                .limit(CASES / SHUFFLES)
+                .map(RawDocument::toJson)
+                .toList();
+        List<List<String>> expected =
+                documents.stream().map(each -> told(rules, each)).toList();
+        List<List<String>> found =
+                documents.stream().map(each -> told(shuffled, each)).toList();
+        return IntStream.range(0, documents.size())
+                .filter(i -> !found.get(i).equals(expected.get(i)))
                 .limit(1)
-                .map(document -> document + "\n" + only(told(shuffled, document), told(rules, document)))
+                .mapToObj(i -> documents.get(i) + "\n" + only(found.get(i), expected.get(i)))
                 .toList();
     }
 

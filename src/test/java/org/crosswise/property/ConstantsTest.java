@@ -42,10 +42,11 @@ class ConstantsTest {
         Set<String> seen = ConcurrentHashMap.newKeySet();
         List<String> disagreements = constants.stream()
                 .parallel()
-                .flatMap(constant -> neighbours(constant).stream().flatMap(List::stream))
-                .filter(document -> seen.add(document.toJson()))
-                .map(judges::disagreement)
-                .filter(text -> !text.isEmpty())
+                .map(constant -> neighbours(constant).stream()
+                        .flatMap(List::stream)
+                        .filter(document -> seen.add(document.toJson()))
+                        .toList())
+                .flatMap(documents -> judges.disagreements(documents).stream())
                 .limit(3)
                 .toList();
 

@@ -1,8 +1,6 @@
 package org.crosswise.property;
 
 import java.util.List;
-import java.util.Optional;
-import org.crosswise.oracle.RawDocument;
 
 /**
  * What became of a property.
@@ -21,14 +19,18 @@ record Outcome(int cases, List<String> counterexamples) {
         return cases < wanted && counterexamples.isEmpty();
     }
 
-    /** With one more document; the same when that offers nothing to change. */
-    Outcome with(Trial trial, RawDocument document, Told before) {
-        Optional<List<String>> broken = trial.broken(document, before);
-        if (broken.isEmpty()) {
-            return this;
+    /** With more of them; what comes after a counterexample is left out. */
+    Outcome with(List<Tried> more) {
+        Outcome outcome = this;
+        for (Tried tried : more) {
+            outcome = outcome.counterexamples.isEmpty() ? outcome.with(tried) : outcome;
         }
-        boolean holds = broken.get().isEmpty();
-        return new Outcome(cases + 1, holds ? counterexamples : List.of(trial.counterexample(document)));
+        return outcome;
+    }
+
+    private Outcome with(Tried tried) {
+        boolean holds = tried.broken().isEmpty();
+        return new Outcome(cases + 1, holds ? List.of() : List.of(tried.trial().counterexample(tried.document())));
     }
 
     static Outcome sum(List<Outcome> parts) {

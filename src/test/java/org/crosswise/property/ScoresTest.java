@@ -55,8 +55,7 @@ class ScoresTest {
         }
 
         assertThat(missing).isEmpty();
-        assertThat(near.stream().distinct().map(judges::disagreement).filter(text -> !text.isEmpty()))
-                .isEmpty();
+        assertThat(judges.disagreements(near.stream().distinct().toList())).isEmpty();
         assertThat(constants).hasSizeGreaterThan(20);
     }
 

@@ -15,9 +15,16 @@ record Trial(Function<RawDocument, Report> assess, Property property, long seed)
     /** How often a smaller document is tried, as with fewer findings the seed may change another one. */
     private static final int CHANCES = 5;
 
-    /** What is broken by a change of the document; nothing when it offers nothing to change. */
-    Optional<List<String>> broken(RawDocument document, Told before) {
-        return changed(document, before).map(changed -> property.broken(before, new Told(assess.apply(changed))));
+    /** The report on the changed document; nothing when the document offers nothing to change. */
+    Optional<Tried> tried(RawDocument document, Told before) {
+        return changed(document, before)
+                .map(changed -> new Tried(this, document, before, new Told(assess.apply(changed))));
+    }
+
+    private List<String> broken(RawDocument document) {
+        return tried(document, new Told(assess.apply(document)))
+                .map(Tried::broken)
+                .orElse(List.of());
     }
 
     private Optional<RawDocument> changed(RawDocument document, Told before) {
@@ -30,8 +37,8 @@ record Trial(Function<RawDocument, Report> assess, Property property, long seed)
         Optional<Smaller> smaller = smaller(document);
         return smaller.isPresent()
                 ? smaller.get().trial.counterexample(smaller.get().document)
-                : String.join("\n", broken(document, before).orElseThrow()) + "\nbefore: " + document.toJson()
-                        + "\nafter:  " + changed(document, before).orElseThrow().toJson() + "\n";
+                : String.join("\n", broken(document)) + "\nbefore: " + document.toJson() + "\nafter:  "
+                        + changed(document, before).orElseThrow().toJson() + "\n";
     }
 
     private record Smaller(Trial trial, RawDocument document) {}
@@ -44,9 +51,7 @@ record Trial(Function<RawDocument, Report> assess, Property property, long seed)
             RawDocument candidate = new RawDocument(document.assessedOn(), fewer);
             for (long chance = seed; chance < seed + CHANCES; chance++) {
                 Trial trial = new Trial(assess, property, chance);
-                if (!trial.broken(candidate, new Told(assess.apply(candidate)))
-                        .orElse(List.of())
-                        .isEmpty()) {
+                if (!trial.broken(candidate).isEmpty()) {
                     return Optional.of(new Smaller(trial, candidate));
                 }
             }
