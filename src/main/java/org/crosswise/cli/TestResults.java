@@ -39,7 +39,7 @@ record TestResults(PrintWriter out) {
                 results.stream().filter(each -> each.problem() != null).count();
         String ran = counted(cases, "case") + " of " + counted(results.size(), "topic") + ", run " + by + ": ";
         out.println(ran
-                + (failed == 0 ? "all pass" : counted(failed, "failure"))
+                + (failed > 0 ? counted(failed, "failure") : unreadable > 0 ? "no failure" : "all pass")
                 + (unreadable == 0 ? "." : "; " + counted(unreadable, "file") + " of cases cannot be read."));
         out.flush();
     }

@@ -143,7 +143,7 @@ class RulesTestCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains("cases.yaml:2: misspelt: unknown finding \"modifiedThomsHipAngle\"; did you mean")
-                .endsWith("1 case of 2 topics, run by hand, not by the engine: all pass; "
+                .endsWith("1 case of 2 topics, run by hand, not by the engine: no failure; "
                         + "1 file of cases cannot be read.\n");
     }
 
