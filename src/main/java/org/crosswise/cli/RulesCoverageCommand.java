@@ -37,7 +37,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..*",
-            paramLabel = "[DIR] [ID]",
+            paramLabel = "[DIR] [ID...]",
             hideParamSyntax = true,
             description = "The rules, rules by default; then topics or single rules, everything by default.")
     private List<String> arguments = List.of();

@@ -39,7 +39,7 @@ final class RulesMutateCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..*",
-            paramLabel = "[DIR] [ID]",
+            paramLabel = "[DIR] [ID...]",
             hideParamSyntax = true,
             description = "The rules, rules by default; then topics or single rules, everything by default.")
     private List<String> arguments = List.of();

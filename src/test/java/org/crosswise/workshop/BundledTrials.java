@@ -1,7 +1,7 @@
 package org.crosswise.workshop;
 
 import java.nio.file.Path;
-import org.crosswise.engine.RuleBase;
+import org.crosswise.Bundled;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.workshop.evaluation.TriedCases;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,7 @@ public final class BundledTrials {
     public static synchronized TriedCases all() {
         if (all == null) {
             all = TriedCases.of(
-                    Path.of("rules"),
-                    RuleSource.bundled(),
-                    Reasoning.byEngine(RuleBase.bundled()),
-                    topic -> true,
-                    () -> {});
+                    Path.of("rules"), RuleSource.bundled(), Reasoning.byEngine(Bundled.RULES), topic -> true, () -> {});
         }
         return all;
     }

@@ -13,15 +13,6 @@ public final class Memory {
 
     Memory() {}
 
-    private Memory(Memory other) {
-        other.byType.forEach((type, facts) -> byType.put(type, new ArrayList<>(facts)));
-    }
-
-    /** With the same facts; what is added to one is not in the other. */
-    Memory copy() {
-        return new Memory(this);
-    }
-
     void add(Object fact) {
         byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
     }

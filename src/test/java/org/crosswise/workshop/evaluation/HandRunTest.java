@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crosswise.Bundled;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.Validation;
 import org.crosswise.engine.RuleBase;
@@ -25,7 +26,7 @@ class HandRunTest {
     private static final Set<String> ACTIVE = Set.of("active");
     private static final int RANDOM = 200;
 
-    private final RuleBase rules = RuleBase.bundled();
+    private final RuleBase rules = Bundled.RULES;
     private final RuleSource source = RuleSource.bundled();
 
     @Test
