@@ -1,0 +1,104 @@
+import {el, fill} from "./dom.js";
+import {grouped, sideOf} from "./phrases.js";
+import {patternSentence} from "./pattern.js";
+import {planOf} from "./plan.js";
+import {isStop, levelWord, standing} from "./safety.js";
+import {findingLabel, labelOf, muscleLabel, techniqueLabel} from "./vocabulary.js";
+import {codeWords, say, sayOr, sentence, sideWords, withSide} from "./words.js";
+
+/** Both prints, made from the report that is on screen; without one the print says so. */
+export function fillPrints(report, store, label) {
+  const chart = document.getElementById("print-chart");
+  const client = document.getElementById("print-client");
+  fill(chart, report ? chartPage(report, store, label) : el("p", {}, say("print.nothing")));
+  fill(client, report ? clientPage(report, store, label) : el("p", {}, say("print.nothing")));
+}
+
+function printHead(title, store, label) {
+  const day = store.assessedOn || say("print.undated");
+  return el("header", {}, el("h1", {}, title), el("p", {}, [label, day].filter((words) => words).join(" \u00b7 ")));
+}
+
+/** One page for the chart. */
+function chartPage(report, store, label) {
+  const stop = isStop(report);
+  return [
+    printHead(say("print.chart"), store, label),
+    el("p", {class: "print-level", "data-level": standing(report)}, el("b", {}, levelWord(report)), " ", say("level." + standing(report) + ".text")),
+    list("print.signs", report.safety.alerts.map((alert) => labelOf(alert.code) + " \u2013 " + alert.text)),
+    stop ? referral(report) : [el("p", {class: "headline"}, patternSentence(report)), states(report), plan(report)],
+    stop ? null : list("part.withheld", grouped(report.withheld, (line) => line.code).map((alike) => withSide(techniqueLabel(alike[0].code), sideOf(alike)) + ": " + alike[0].because[0]?.text)),
+    stop ? null : list("part.ask", report.askFor.map((question) => withSide(findingLabel(question.code), question.side))),
+    list("print.recorded", recordedWords(report)),
+    list("part.invalid", report.invalid.map((line) => withSide(findingLabel(line.code), line.side) + ": " + line.text)),
+    el("footer", {}, [report.about?.scope, stop ? "" : report.about?.stopRules, report.about?.expiry, say("own.legend"), say("about.rules", {name: report.ruleSet.name, version: report.ruleSet.version, hash: report.ruleSet.sha256.slice(0, 12)})].filter((words) => words).join(" ")),
+  ];
+}
+
+function recordedWords(report) {
+  const alike = grouped(report.recorded ?? [], (line) => line.code + line.text.replace(/, (left|right):/, ":"));
+  return alike.map((lines) => (lines.length > 1 ? lines[0].text.replace(/, (left|right):/, ", " + sideWords("BILATERAL") + ":") : lines[0].text));
+}
+
+function referral(report) {
+  return report.recommendations.map((line) => el("p", {class: "headline"}, techniqueLabel(line.code), ". ", line.dose));
+}
+
+function states(report) {
+  const told = report.muscles.filter((line) => ["SUPPORTED", "SUSPECTED"].includes(line.state) || line.conflict);
+  const lines = grouped(told, (line) => line.muscle + line.axis + line.state).map((alike) => say("print.state", {
+    name: withSide(muscleLabel(alike[0].muscle) + " " + sayOr("axis." + alike[0].axis, codeWords(alike[0].axis)), sideOf(alike)), state: say("state." + alike[0].state),
+  }));
+  return list("print.states", lines);
+}
+
+function plan(report) {
+  return planOf(report).map(({step, blocks}) => [
+    el("h2", {}, step + " ", say("step." + step)),
+    el("ul", {}, blocks.flatMap((block) => block.items).map((item) => el("li", {}, el("b", {}, withSide(techniqueLabel(item.code), item.side)), " ", item.dose ?? "", item.doseSource === "own" ? "*" : "", item.cautions.map((caution) => " " + say("plan.caution", {caution}))))),
+  ]);
+}
+
+function list(key, lines) {
+  return lines.length === 0 ? null : [el("h2", {}, say(key)), el("ul", {}, lines.map((line) => el("li", {}, line)))];
+}
+
+const HANDS_ON = ["RELEASE"];
+
+/** One page in plain language: no label of a pattern, no score, no rule. */
+function clientPage(report, store, label) {
+  const level = standing(report);
+  if (isStop(report)) {
+    return [printHead(say("client.title"), store, label), el("p", {class: "print-level", "data-level": level}, say("client." + level)), el("p", {}, say("client.noplan"))];
+  }
+  const items = planOf(report).flatMap(({blocks}) => blocks.flatMap((block) => block.items));
+  const exercises = items.filter((item) => item.does !== "advise" && !HANDS_ON.includes(item.kind));
+  const advice = items.filter((item) => item.does === "advise");
+  return [
+    printHead(say("client.title"), store, label),
+    level === "none" ? null : el("p", {class: "print-level", "data-level": level}, say("client." + level)),
+    clientList("client.daily", advice),
+    clientList("client.exercises", exercises),
+    exercises.length === 0 ? el("p", {}, say("client.none")) : null,
+    el("h2", {}, say("client.stop")),
+    el("p", {class: "stop"}, say("client.stop.rules")),
+    el("p", {class: "stop"}, say("client.alarm")),
+    el("footer", {}, say("client.foot", {until: report.about?.expiresOn ?? say("client.six-weeks")})),
+  ];
+}
+
+function clientList(key, items) {
+  return items.length === 0 ? null : [el("h2", {}, say(key)), el("ul", {class: "client-items"}, items.map((item) => el(
+    "li",
+    {},
+    el("b", {}, plain(withSide(techniqueLabel(item.code), item.side))),
+    el("span", {}, plain(item.dose ?? "")),
+    item.cautions.map((caution) => el("span", {}, plain(caution))),
+  )))];
+}
+
+/** Names of muscles as a person without training says them. */
+function plain(words) {
+  const muscles = ["RECTUS_FEMORIS", "ERECTOR_SPINAE", "GLUTEUS_MAXIMUS", "GLUTEUS_MEDIUS", "ILIOPSOAS", "TENSOR_FASCIAE_LATAE", "QUADRATUS_LUMBORUM", "HAMSTRINGS", "PIRIFORMIS", "ADDUCTORS"];
+  return sentence(muscles.reduce((text, code) => text.replace(new RegExp(muscleLabel(code), "gi"), sayOr("client.muscle." + code, muscleLabel(code))), words));
+}

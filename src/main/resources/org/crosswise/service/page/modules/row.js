@@ -1,0 +1,83 @@
+import {el, freshId} from "./dom.js";
+import {problemOf, signOf} from "./checking.js";
+import {attributesFor, controlFor} from "./controls.js";
+import {shown} from "./numbers.js";
+import {keyOf} from "./store.js";
+import {isList, isMeasured, sidesOf, unitWords} from "./vocabulary.js";
+import {say, withSide} from "./words.js";
+
+/** A finding on the form, left and right side by side: {node, cells}. Each cell knows its key and shows its entry. */
+export function rowOf(kind, store, short, item = "", title = kind.label) {
+  const cells = sidesOf(kind).map((side) => cellOf(kind, store, side, item, title));
+  const how = howOf(kind, title, item);
+  const node = el(
+    "div",
+    {class: "row", role: "group", "aria-label": title, "data-code": kind.code, "data-item": item || null, "data-wide": isList(kind) || kind.type === "text"},
+    el("div", {class: "what"}, el("span", {class: "name"}, title), how.button, short ? el("kbd", {class: "short"}, short) : null, range(kind)),
+    el("div", {class: cells.length > 1 ? "pair" : "single"}, cells.map((cell) => cell.node)),
+    el("div", {class: "beside"}, cells.map((cell) => cell.beside)),
+    how.text,
+  );
+  return {node, cells};
+}
+
+function cellOf(kind, store, side, item, title) {
+  const key = keyOf(kind.code, side, item);
+  const label = withSide(title, side);
+  const control = controlFor(kind, side, label, (value) => store.enter(key, value));
+  const attributes = attributesFor(kind, label, side, (name, value) => store.qualify(key, name, value));
+  const problem = el("p", {class: "problem", id: freshId("problem"), hidden: true});
+  const sign = el("span", {class: "sign", id: freshId("sign")});
+  control.target.setAttribute("aria-describedby", sign.id + " " + problem.id);
+  control.target.setAttribute("data-field", "");
+  const node = el("div", {class: "cell", "data-code": kind.code, "data-side": side, "data-item": item || null}, control.node, sign);
+  const show = () => {
+    const entry = store.entry(key);
+    control.show(entry?.value);
+    attributes.show(entry);
+    sign.textContent = signOf(kind, entry);
+    tellProblem(control.target, problem, problemOf(kind, entry));
+    node.toggleAttribute("data-open", !entry);
+  };
+  return {key, node, beside: el("div", {class: "aside"}, attributes.node, problem), target: control.target, show};
+}
+
+function tellProblem(target, problem, words) {
+  problem.textContent = words;
+  problem.hidden = words === "";
+  target.toggleAttribute("data-invalid", words !== "");
+  if (target.matches("input")) {
+    target.setAttribute("aria-invalid", String(words !== ""));
+  }
+}
+
+/** What is accepted, and what a sign stands for. */
+function range(kind) {
+  if (!isMeasured(kind)) {
+    return null;
+  }
+  const words = say("range", {min: shown(kind.min), max: shown(kind.max) + unitWords(kind.unit)});
+  const signs = kind.lowWord ? " " + say("signs", {low: kind.lowWord, high: kind.highWord}) : "";
+  return el("span", {class: "range"}, words + signs);
+}
+
+function howOf(kind, title, item) {
+  if (item || !(kind.how || kind.normal)) {
+    return {button: null, text: null};
+  }
+  const id = freshId("how");
+  const text = el(
+    "div",
+    {class: "how", id, hidden: true},
+    kind.how ? el("p", {}, kind.how) : null,
+    kind.normal ? el("p", {}, el("b", {}, say("normal")), " ", kind.normal) : null,
+  );
+  const toggle = () => {
+    text.hidden = !text.hidden;
+    button.setAttribute("aria-expanded", String(!text.hidden));
+  };
+  const button = el("button", {
+    type: "button", class: "how-button", "aria-expanded": "false", "aria-controls": id, "aria-label": say("how.label", {label: title}), click: toggle,
+  }, say("how"));
+  return {button, text};
+}

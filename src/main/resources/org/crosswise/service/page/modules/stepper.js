@@ -1,0 +1,133 @@
+import {answered, answersOf} from "./answers.js";
+import {el, fill} from "./dom.js";
+import {gradeOf, numberOf} from "./numbers.js";
+import {partsOf} from "./store.js";
+import {findings, isList, isMeasured, unitWords} from "./vocabulary.js";
+import {say} from "./words.js";
+
+/** Goes through the tests of a group with one key for each answer. */
+export class Stepper {
+  constructor(root, store, cells) {
+    Object.assign(this, {root, store, cells});
+    this.input = el("input", {type: "text", autocomplete: "off", spellcheck: "false", class: "typed", "aria-label": say("step.input"), keydown: (event) => this.onKey(event), input: () => this.onInput()});
+    this.title = el("p", {class: "step-title", "aria-live": "polite"});
+    this.options = el("div", {class: "step-options"});
+    this.place = el("span", {class: "step-place"});
+    const close = el("button", {type: "button", class: "quiet", click: () => this.end()}, say("step.end"), el("kbd", {}, "Esc"));
+    root.append(el("div", {class: "step-head"}, this.title, this.place, close), el("div", {class: "step-line"}, this.input, this.options));
+  }
+
+  /** Starts with the first test of these cells. */
+  start(cells) {
+    this.line = cells.filter((cell) => !["date", "text", "clearance"].includes(findings.get(partsOf(cell.key).code).type));
+    this.at = 0;
+    this.root.hidden = this.line.length === 0;
+    this.ask();
+  }
+
+  ask() {
+    const cell = this.line[this.at];
+    if (!cell) {
+      this.end();
+      return;
+    }
+    this.cells.forEach((each) => each.node.removeAttribute("data-asked"));
+    cell.node.setAttribute("data-asked", "");
+    cell.node.scrollIntoView({block: "center"});
+    this.kind = findings.get(partsOf(cell.key).code);
+    this.title.textContent = cell.target.getAttribute("aria-label") ?? cell.node.textContent;
+    this.place.textContent = say("step.place", {at: this.at + 1, count: this.line.length});
+    this.input.value = "";
+    this.input.inputMode = isMeasured(this.kind) ? "decimal" : "text";
+    this.answers = answersOf(this.kind);
+    fill(this.options, this.answers.map((answer, place) => el("button", {type: "button", class: "step-option", click: () => this.choose(answer)}, el("kbd", {}, answer.letter ?? String(place + 1)), answer.words)), this.help(), el("button", {type: "button", class: "quiet", click: () => this.next()}, el("kbd", {}, say("step.space")), say("step.skip")));
+    this.input.focus({preventScroll: true});
+  }
+
+  help() {
+    const typed = isMeasured(this.kind) || this.kind.type === "grade";
+    return typed ? el("span", {class: "range"}, this.kind.type === "grade" ? say("step.grade") : say("step.number", {min: this.kind.min, max: this.kind.max + unitWords(this.kind.unit)})) : null;
+  }
+
+  onKey(event) {
+    const typed = this.input.value.trim();
+    if (event.key === "Escape") {
+      this.end();
+    } else if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      this.confirm(typed);
+    } else if (event.key === "Backspace" && typed === "" && this.at > 0) {
+      event.preventDefault();
+      this.at -= 1;
+      this.ask();
+    } else if (event.key === "Delete") {
+      this.enter(null);
+      this.next();
+    }
+  }
+
+  onInput() {
+    const typed = this.input.value.trim().toLowerCase();
+    const isOneKey = isMeasured(this.kind) ? this.kind.type === "integer" && this.kind.max <= 9 && /^\d$/.test(typed) : false;
+    if (this.kind.type === "grade") {
+      this.grade(typed);
+    } else if (isOneKey) {
+      this.confirm(typed);
+    } else if (!isMeasured(this.kind) && typed) {
+      const answer = this.answers.find((each) => each.letter === typed) ?? this.answers[Number(typed) - 1];
+      answer ? this.choose(answer) : (this.input.value = "");
+    }
+  }
+
+  /** One key for a grade; a plus or minus behind it belongs to the grade before. */
+  grade(typed) {
+    const before = this.line[this.at - 1];
+    const isSign = typed === "-" || typed === "+";
+    if (isSign && before && this.store.entry(before.key)) {
+      this.store.enter(before.key, this.store.entry(before.key).value + typed);
+      this.input.value = "";
+    } else if (gradeOf(typed)) {
+      this.enter(gradeOf(typed));
+      this.next();
+    } else if (typed) {
+      const normal = typed === "n" ? "5" : "";
+      this.input.value = "";
+      if (normal) {
+        this.enter(normal);
+        this.next();
+      }
+    }
+  }
+
+  confirm(typed) {
+    if (typed && isMeasured(this.kind) && numberOf(typed) === null) {
+      return;
+    }
+    if (typed) {
+      this.enter(typed);
+    }
+    this.next();
+  }
+
+  choose(answer) {
+    const value = answered(this.kind, answer.value);
+    this.enter(isList(this.kind) ? [value] : value);
+    this.next();
+  }
+
+  enter(value) {
+    this.store.enter(this.line[this.at].key, value);
+  }
+
+  next() {
+    this.at += 1;
+    this.ask();
+  }
+
+  end() {
+    const last = this.line?.[Math.min(this.at, this.line.length - 1)];
+    this.cells.forEach((each) => each.node.removeAttribute("data-asked"));
+    this.root.hidden = true;
+    last?.target.focus();
+  }
+}
