@@ -1,0 +1,53 @@
+package org.crosswise.service;
+
+import java.util.List;
+import java.util.Map;
+
+/** How much of the vocabulary is written. */
+enum Detail {
+    /** Every field of every row. */
+    FULL,
+    /** What the page shows. */
+    PAGE;
+
+    private static final Map<String, List<String>> ON_THE_PAGE = Map.of(
+            "findings",
+            List.of(
+                    "code",
+                    "label",
+                    "group",
+                    "type",
+                    "unit",
+                    "sides",
+                    "repeatable",
+                    "min",
+                    "max",
+                    "values",
+                    "attributes",
+                    "prefer",
+                    "painLimitable",
+                    "lowWord",
+                    "highWord",
+                    "how",
+                    "normal",
+                    "resolution"),
+            "conditions",
+            List.of("code", "label", "askable", "qualifier", "name", "max"),
+            "redFlags",
+            List.of("code", "question", "severe"),
+            "muscles",
+            List.of("code", "label", "midline"),
+            "techniques",
+            List.of("code", "label"),
+            "tests",
+            List.of("code", "label"),
+            "texts",
+            List.of("code", "label"),
+            "sources",
+            List.of("key", "title", "kind"));
+
+    /** Whether rows of that table show the field. */
+    boolean shows(String table, String field) {
+        return this == FULL || ON_THE_PAGE.getOrDefault(table, List.of()).contains(field);
+    }
+}

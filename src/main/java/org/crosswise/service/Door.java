@@ -1,0 +1,67 @@
+package org.crosswise.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Lets requests in: finds the route, refuses what is none, and turns whatever happens into an answer. */
+final class Door extends Handler.Abstract.NonBlocking {
+
+    private final Map<String, Route> routes;
+    private final Hosts hosts;
+    private final Visitors visitors;
+    private final Measures measures;
+
+    Door(List<Route> routes, Hosts hosts, Visitors visitors, Measures measures) {
+        this.routes = routes.stream().collect(Collectors.toUnmodifiableMap(Route::path, Function.identity()));
+        this.hosts = hosts;
+        this.visitors = visitors;
+        this.measures = measures;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Optional<Route> route = Optional.ofNullable(routes.get(Request.getPathInContext(request)));
+        long since = System.nanoTime();
+        visitors.enter();
+        Request.addCompletionListener(request, failure -> {
+            measures.answered(route.map(Route::path).orElse("other"), response.getStatus(), System.nanoTime() - since);
+            visitors.leave();
+        });
+        answer(route, request).whenComplete((reply, problem) -> {
+            Reply told = problem == null ? reply : Failures.told(problem);
+            (visitors.isClosing() ? told.thatCloses() : told).write(response, callback);
+        });
+        return true;
+    }
+
+    private CompletableFuture<Reply> answer(Optional<Route> route, Request request) {
+        try {
+            hosts.refuseOthers(request);
+            return allowed(route, request.getMethod()).endpoint().answer(request);
+        } catch (RuntimeException | StackOverflowError e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private Route allowed(Optional<Route> found, String method) {
+        Route route = found.orElseThrow(
+                () -> new Refusal(new Problem(404, "not-found", "There is nothing under this address.")));
+        if (!route.methods().contains(method)) {
+            String methods = String.join(", ", route.methods());
+            Problem problem = new Problem(405, "method", "This address answers " + methods + " only.");
+            throw new Refusal(problem.reply().with("Allow", methods));
+        }
+        if (visitors.isClosing() && !route.whileStopping()) {
+            throw new Refusal(new Problem(503, "stopping", "The service is about to end. Nothing was assessed."));
+        }
+        return route;
+    }
+}

@@ -1,0 +1,80 @@
+package org.crosswise.service;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The server below: sockets, HTTP, and the limits of a connection. */
+final class Listener {
+
+    /** Without a byte a connection is closed, unless its answer is being made. */
+    static final Duration IDLE = Duration.ofSeconds(30);
+
+    /** Beyond these the next ones wait to be let in. */
+    static final int MOST_CONNECTIONS = 4096;
+
+    private static final int MOST_THREADS = 16;
+    private static final int HEADER_BYTES = 8 << 10;
+    private static final int BACKLOG = 1024;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    Listener(Settings settings, Handler handler) {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+        threads.setName("http");
+        server = new Server(threads);
+        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setAcceptQueueSize(BACKLOG);
+        server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+        server.setHandler(handler);
+        server.setErrorHandler(new Errors());
+    }
+
+    private static HttpConfiguration http() {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        return http;
+    }
+
+    /** @throws IOException when the address is taken, or is none of this machine */
+    void start() throws IOException {
+        try {
+            server.start();
+        } catch (IOException e) {
+            stop();
+            throw e;
+        } catch (Exception e) {
+            stop();
+            throw new IllegalStateException("the server cannot start", e);
+        }
+    }
+
+    int port() {
+        return connector.getLocalPort();
+    }
+
+    /** Lets nobody in any more. */
+    void close() {
+        connector.close();
+    }
+
+    void stop() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server cannot be stopped", e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.crosswise.service;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosswise.Crosswise;
+
+/**
+ * The HTTP service. It keeps nothing of an assessment, and has no authentication: on another address than the loopback one
+ * somebody else must decide who may reach it.
+ *
+ * <pre>{@code
+ * try (Service service = Service.start(Crosswise.standard(), Settings.USUAL)) {
+ *     System.out.println(service.address());
+ *     …
+ * }
+ * }</pre>
+ */
+public final class Service implements AutoCloseable {
+
+    /** Beyond the deadline, for the answers to be written. */
+    private static final Duration WRITING = Duration.ofSeconds(2);
+
+    private final Settings settings;
+    private final Visitors visitors = new Visitors();
+    private final Measures measures = new Measures();
+    private final Evaluations evaluations;
+    private final Listener listener;
+
+    /** What answers is handed in, so that tests can let it wait. */
+    Service(Rules rules, Contents contents, Settings settings, int threads) {
+        this.settings = settings;
+        this.evaluations = new Evaluations(threads, settings.queue(), settings.deadline(), measures);
+        this.listener = new Listener(
+                settings, new Door(routes(rules, contents), new Hosts(settings.host()), visitors, measures));
+    }
+
+    /**
+     * Warms up, which takes some seconds, and listens.
+     *
+     * @throws IOException when the address is taken, or is none of this machine
+     */
+    public static Service start(Crosswise crosswise, Settings settings) throws IOException {
+        Rules rules = Rules.of(crosswise);
+        WarmUp.of(rules);
+        int cores = Runtime.getRuntime().availableProcessors();
+        Service service = new Service(rules, Contents.of(crosswise, PageFiles.BUNDLED), settings, cores);
+        service.listener.start();
+        return service;
+    }
+
+    private List<Route> routes(Rules rules, Contents contents) {
+        Assessing assessing = new Assessing(rules, evaluations);
+        List<Route> routes = new ArrayList<>(contents.routes());
+        routes.add(Route.post("/api/assess", assessing::assess));
+        return routes;
+    }
+
+    /** Where it listens, such as {@code http://127.0.0.1:8080/}. */
+    public URI address() {
+        return URI.create("http://" + Hosts.written(settings.host()) + ":" + listener.port() + "/");
+    }
+
+    /** Whether it can be reached from this machine only. */
+    public boolean isPrivate() {
+        return Hosts.isLoopback(settings.host());
+    }
+
+    /** Lets nobody in any more, finishes what was begun, and ends; within the deadline and two seconds. */
+    @Override
+    public void close() {
+        visitors.close();
+        listener.close();
+        try {
+            visitors.awaitLast(settings.deadline().plus(WRITING));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        listener.stop();
+        evaluations.close();
+    }
+}
