@@ -34,17 +34,15 @@ enum Detail {
             "conditions",
             List.of("code", "label", "askable", "qualifier", "name", "max"),
             "redFlags",
-            List.of("code", "question", "severe"),
+            List.of("code", "question"),
             "muscles",
-            List.of("code", "label", "midline"),
+            List.of("code", "label"),
             "techniques",
             List.of("code", "label"),
             "tests",
-            List.of("code", "label"),
+            List.of("code", "label", "records"),
             "texts",
-            List.of("code", "label"),
-            "sources",
-            List.of("key", "title", "kind"));
+            List.of("code", "label"));
 
     /** Whether rows of that table show the field. */
     boolean shows(String table, String field) {

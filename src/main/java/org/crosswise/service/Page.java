@@ -19,6 +19,9 @@ final class Page {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\\R?");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
 
+    /** What only a reader of the modules needs. */
+    private static final Pattern COMMENTS = Pattern.compile("(?ms)^ *+/\\*\\*.*?\\*/ *+\\R|^ ++");
+
     private final PageFiles files;
     private final String index;
     private final Asset style;
@@ -68,6 +71,7 @@ final class Page {
                 .map(name -> files.text("modules/" + name))
                 .map(module ->
                         EXPORT.matcher(IMPORT.matcher(module).replaceAll("")).replaceAll(""))
+                .map(module -> COMMENTS.matcher(module).replaceAll(""))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -2,7 +2,7 @@ import {answered, answersOf, isShort, withOpen} from "./answers.js";
 import {el} from "./dom.js";
 import {Segments} from "./segments.js";
 import {attributesOf, isList, isMeasured, unitWords} from "./vocabulary.js";
-import {codeWords, nameWords, say, sentence, sideWords} from "./words.js";
+import {codeWords, nameWords, say, sentence} from "./words.js";
 
 /** A control for one side of a finding: {node, target, show}. What is entered goes to onEntered. */
 export function controlFor(kind, side, label, onEntered) {
@@ -93,10 +93,10 @@ function excludes(last, other) {
 }
 
 /** What may be said of a value beside it: {node, show}; hidden until there is a value. */
-export function attributesFor(kind, label, side, onQualified) {
+export function attributesFor(kind, label, onQualified) {
   const names = attributesOf(kind);
   const parts = names.map((name) => attribute(kind, name, label, onQualified));
-  const node = el("div", {class: "attributes", hidden: true}, side === "NONE" ? null : el("span", {class: "which"}, sentence(sideWords(side))), parts.map((part) => part.node));
+  const node = el("div", {class: "attributes", hidden: true}, parts.map((part) => part.node));
   return {
     node,
     show: (entry) => {

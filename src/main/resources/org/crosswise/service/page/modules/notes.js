@@ -1,5 +1,6 @@
 import {el} from "./dom.js";
 import {grouped, missingWords, sideOf} from "./phrases.js";
+import {isStop} from "./safety.js";
 import {aboutLabel, findingLabel, labelOf, muscleLabel, valueWords} from "./vocabulary.js";
 import {say, sentence, withSide} from "./words.js";
 
@@ -52,6 +53,6 @@ export function aboutPart(report) {
   const due = (report.reviewsDue ?? []).map((line) => el("p", {class: "caution"}, say("about.review", {rule: line.rule, due: line.due})));
   return [
     fold("notes.sources", sources),
-    el("div", {class: "about"}, [about.scope, about.stopRules, about.expiry].filter((words) => words).map((words) => el("p", {}, words)), el("p", {}, say("own.legend")), due, el("p", {}, say("about.rules", {name: ruleSet.name, version: ruleSet.version, hash: ruleSet.sha256.slice(0, 12)}))),
+    el("div", {class: "about"}, (isStop(report) ? [about.scope] : [about.scope, about.stopRules, about.expiry]).filter((words) => words).map((words) => el("p", {}, words)), el("p", {}, say("own.legend")), due, el("p", {}, say("about.rules", {name: ruleSet.name, version: ruleSet.version, hash: ruleSet.sha256.slice(0, 12)}))),
   ];
 }

@@ -12,7 +12,7 @@ export function patternSentence(report) {
   const types = lines.filter(([line]) => TYPES.test(line.code));
   const others = lines.filter(([line]) => !TYPES.test(line.code));
   const named = others.map((alike) => nameOf(alike));
-  const type = types.map(([line]) => labelOf(line.code).toLowerCase());
+  const type = types.map(([line]) => labelOf(line.code));
   const first = [named[0], ...type].filter((words) => words).join("; ");
   const whole = [first, ...named.slice(1)].join(". ") + ".";
   const said = whole.length <= LONGEST ? whole : say("pattern.more", {first, n: named.length - 1});

@@ -34,9 +34,12 @@ export function entered(report, number) {
   return report.recorded?.find((line) => line.finding === number)?.text ?? "";
 }
 
+/** What every line rests on where there is no alarm; it explains none of them. */
+const NO_SIGN = "safety-level/none";
+
 /** Reasons, each sentence once, with every finding that it rests on. */
 export function reasonsOf(report, reasons) {
-  return grouped(reasons, (reason) => reason.text).map((alike) => {
+  return grouped(reasons.filter((reason) => reason.rule !== NO_SIGN), (reason) => reason.text).map((alike) => {
     const found = [...new Set(alike.flatMap((reason) => [reason.finding, ...(reason.alsoFindings ?? [])]).filter((number) => number !== undefined).map((number) => entered(report, number)))];
     const words = found.filter((text) => text !== "").join("; ");
     const due = alike[0].reviewDue ? " " + say("reason.overdue", {day: alike[0].reviewDue}) : "";

@@ -3,7 +3,7 @@ import {grouped, sideOf} from "./phrases.js";
 import {patternSentence} from "./pattern.js";
 import {planOf} from "./plan.js";
 import {isStop, levelWord, standing} from "./safety.js";
-import {findingLabel, labelOf, muscleLabel, techniqueLabel} from "./vocabulary.js";
+import {findingLabel, labelOf, muscleLabel, redFlags, techniqueLabel} from "./vocabulary.js";
 import {codeWords, say, sayOr, sentence, sideWords, withSide} from "./words.js";
 
 /** Both prints, made from the report that is on screen; without one the print says so. */
@@ -25,13 +25,13 @@ function chartPage(report, store, label) {
   return [
     printHead(say("print.chart"), store, label),
     el("p", {class: "print-level", "data-level": standing(report)}, el("b", {}, levelWord(report)), " ", say("level." + standing(report) + ".text")),
-    list("print.signs", report.safety.alerts.map((alert) => labelOf(alert.code) + " \u2013 " + alert.text)),
+    list("print.signs", report.safety.alerts.map((alert) => (redFlags.has(alert.code) ? say("alert.yes", {question: labelOf(alert.code)}) : labelOf(alert.code)) + " \u2013 " + alert.text)),
     stop ? referral(report) : [el("p", {class: "headline"}, patternSentence(report)), states(report), plan(report)],
     stop ? null : list("part.withheld", grouped(report.withheld, (line) => line.code).map((alike) => withSide(techniqueLabel(alike[0].code), sideOf(alike)) + ": " + alike[0].because[0]?.text)),
     stop ? null : list("part.ask", report.askFor.map((question) => withSide(findingLabel(question.code), question.side))),
     list("print.recorded", recordedWords(report)),
     list("part.invalid", report.invalid.map((line) => withSide(findingLabel(line.code), line.side) + ": " + line.text)),
-    el("footer", {}, [report.about?.scope, stop ? "" : report.about?.stopRules, report.about?.expiry, say("own.legend"), say("about.rules", {name: report.ruleSet.name, version: report.ruleSet.version, hash: report.ruleSet.sha256.slice(0, 12)})].filter((words) => words).join(" ")),
+    el("footer", {}, [report.about?.scope, stop ? "" : report.about?.stopRules, stop ? "" : report.about?.expiry, say("own.legend"), say("about.rules", {name: report.ruleSet.name, version: report.ruleSet.version, hash: report.ruleSet.sha256.slice(0, 12)})].filter((words) => words).join(" ")),
   ];
 }
 

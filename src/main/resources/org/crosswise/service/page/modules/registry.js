@@ -67,7 +67,7 @@ function qualifier(name, accepted, label, store, key) {
   const words = sentence(nameWords(name));
   const settings = {"aria-label": label + " " + words, "data-attribute": name};
   if (typeof accepted === "number") {
-    const input = el("input", {...settings, type: "text", inputmode: "numeric", autocomplete: "off", class: "typed", placeholder: say("open"), input: () => store.qualify(key, name, input.value.trim())});
+    const input = el("input", {...settings, type: "text", inputmode: "numeric", autocomplete: "off", class: "typed", placeholder: say("unknown"), input: () => store.qualify(key, name, input.value.trim())});
     const show = (attributes) => {
       if (document.activeElement !== input) {
         input.value = attributes?.[name] ?? "";
@@ -78,6 +78,6 @@ function qualifier(name, accepted, label, store, key) {
   const isYesNo = !Array.isArray(accepted) || accepted.length === 0;
   const options = isYesNo ? [["true", say("answer.YES")], ["false", say("answer.NO")]] : accepted.map((value) => [value, sentence(codeWords(value))]);
   const entered = () => store.qualify(key, name, isYesNo && select.value ? select.value === "true" : select.value);
-  const select = el("select", {...settings, change: entered}, el("option", {value: ""}, say("open")), options.map(([value, text]) => el("option", {value}, text)));
+  const select = el("select", {...settings, change: entered}, el("option", {value: ""}, say("unknown")), options.map(([value, text]) => el("option", {value}, text)));
   return {node: el("label", {class: "count"}, el("span", {}, words), select), show: (attributes) => (select.value = String(attributes?.[name] ?? ""))};
 }

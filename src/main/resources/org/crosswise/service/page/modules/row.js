@@ -1,6 +1,7 @@
 import {el, freshId} from "./dom.js";
 import {problemOf, signOf} from "./checking.js";
 import {attributesFor, controlFor} from "./controls.js";
+import {picksFor} from "./picks.js";
 import {shown} from "./numbers.js";
 import {keyOf} from "./store.js";
 import {isList, isMeasured, sidesOf, unitWords} from "./vocabulary.js";
@@ -8,12 +9,19 @@ import {say, withSide} from "./words.js";
 
 /** A finding on the form, left and right side by side: {node, cells}. Each cell knows its key and shows its entry. */
 export function rowOf(kind, store, short, item = "", title = kind.label) {
-  const cells = sidesOf(kind).map((side) => cellOf(kind, store, side, item, title));
   const how = howOf(kind, title, item);
+  const meta = [range(kind), how.button, short ? el("kbd", {class: "short"}, short) : null];
+  const what = el("div", {class: "what"}, el("span", {class: "name"}, title), el("div", {class: "meta"}, meta));
+  const settings = {class: "row", role: "group", "aria-label": title, "data-code": kind.code, "data-item": item || null, "data-wide": isList(kind) || kind.type === "text"};
+  const sides = sidesOf(kind);
+  if (isList(kind) && sides.length > 1) {
+    return pickRow(kind, store, settings, what, how, title);
+  }
+  const cells = sides.map((side) => cellOf(kind, store, side, item, title));
   const node = el(
     "div",
-    {class: "row", role: "group", "aria-label": title, "data-code": kind.code, "data-item": item || null, "data-wide": isList(kind) || kind.type === "text"},
-    el("div", {class: "what"}, el("span", {class: "name"}, title), how.button, short ? el("kbd", {class: "short"}, short) : null, range(kind)),
+    settings,
+    what,
     el("div", {class: cells.length > 1 ? "pair" : "single"}, cells.map((cell) => cell.node)),
     el("div", {class: "beside"}, cells.map((cell) => cell.beside)),
     how.text,
@@ -21,11 +29,23 @@ export function rowOf(kind, store, short, item = "", title = kind.label) {
   return {node, cells};
 }
 
+/** A sided list: its lines hold both sides. */
+function pickRow(kind, store, settings, what, how, title) {
+  const picks = picksFor(kind, title, sidesOf(kind), (side, value) => store.enter(keyOf(kind.code, side), value));
+  const node = el("div", settings, what, picks.node, how.text);
+  const cells = picks.sides.map(({side, control}) => {
+    const key = keyOf(kind.code, side);
+    control.target.setAttribute("data-field", "");
+    return {key, node, target: control.target, show: () => control.show(store.entry(key)?.value)};
+  });
+  return {node, cells};
+}
+
 function cellOf(kind, store, side, item, title) {
   const key = keyOf(kind.code, side, item);
   const label = withSide(title, side);
   const control = controlFor(kind, side, label, (value) => store.enter(key, value));
-  const attributes = attributesFor(kind, label, side, (name, value) => store.qualify(key, name, value));
+  const attributes = attributesFor(kind, label, (name, value) => store.qualify(key, name, value));
   const problem = el("p", {class: "problem", id: freshId("problem"), hidden: true});
   const sign = el("span", {class: "sign", id: freshId("sign")});
   control.target.setAttribute("aria-describedby", sign.id + " " + problem.id);
@@ -56,7 +76,8 @@ function range(kind) {
   if (!isMeasured(kind)) {
     return null;
   }
-  const words = say("range", {min: shown(kind.min), max: shown(kind.max) + unitWords(kind.unit)});
+  const unit = /^\d/.test(kind.unit ?? "") ? "" : unitWords(kind.unit);
+  const words = say("range", {min: shown(kind.min), max: shown(kind.max) + unit});
   const signs = kind.lowWord ? " " + say("signs", {low: kind.lowWord, high: kind.highWord}) : "";
   return el("span", {class: "range"}, words + signs);
 }

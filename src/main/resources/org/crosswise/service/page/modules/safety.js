@@ -1,6 +1,6 @@
 import {el, icon} from "./dom.js";
 import {entered, grouped} from "./phrases.js";
-import {labelOf, techniqueLabel} from "./vocabulary.js";
+import {labelOf, redFlags, techniqueLabel} from "./vocabulary.js";
 import {ownMark, say, sentence} from "./words.js";
 
 const STOPS = ["urgent", "emergency"];
@@ -58,12 +58,14 @@ function alertItem(report, alert) {
     const found = reason.finding === undefined ? "" : entered(report, reason.finding);
     return el("li", {}, reason.text, ownMark(reason.sourceKind), found ? el("span", {class: "found"}, found) : null);
   });
+  const general = say("level." + report.safety.level + ".text");
+  const name = redFlags.has(alert.code) ? say("alert.yes", {question: labelOf(alert.code)}) : labelOf(alert.code);
   const isGeneral = report.safety.alerts.length > 1 || alert.level !== report.safety.level;
   return el(
     "li",
     {class: "alert", "data-level": alert.level, "data-code": alert.code},
-    el("p", {class: "alert-name"}, isGeneral && alert.level !== "none" ? el("span", {class: "alert-level"}, sentence(say("level." + alert.level))) : null, labelOf(alert.code)),
-    alert.text === labelOf(alert.code) ? null : el("p", {class: "todo"}, alert.text),
+    el("p", {class: "alert-name"}, isGeneral && alert.level !== "none" ? el("span", {class: "alert-level"}, sentence(say("level." + alert.level))) : null, name),
+    [labelOf(alert.code), general].includes(alert.text) ? null : el("p", {class: "todo"}, alert.text),
     el("ul", {class: "reasons"}, reasons),
   );
 }

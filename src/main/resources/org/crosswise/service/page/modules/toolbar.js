@@ -6,7 +6,8 @@ const byId = (id) => document.getElementById(id);
 
 /** The row of commands: day, label, open, save, compare, print, help. */
 export function connectToolbar(store, session, today) {
-  const tell = (words) => (byId("message").textContent = words);
+  const tell = messageBoard();
+  store.addEventListener("changed", ({detail}) => detail.key && tell(""));
   const label = () => (store.namesOff ? "" : store.label);
   byId("label").addEventListener("input", ({target}) => (store.label = target.value));
   byId("day").addEventListener("input", ({target}) => store.set("assessedOn", target.value));
@@ -23,11 +24,12 @@ export function connectToolbar(store, session, today) {
   });
   onFile("open", "open-file", async (file) => {
     const read = await documentIn(file);
-    tell(read.problem ?? (open(store, read.document, read.name) || say("file.opened", {name: read.name})));
+    const problem = read.problem ?? open(store, read.document, read.name);
+    tell(problem || say("file.opened", {name: read.name}), problem !== "");
   });
   onFile("compare", "compare-file", async (file) => {
     const read = await documentIn(file);
-    tell(read.problem ?? say("compare.opened", {name: read.name}));
+    tell(read.problem ?? say("compare.opened", {name: read.name}), Boolean(read.problem));
     if (!read.problem) {
       compareWith(store, read);
     }
@@ -41,6 +43,20 @@ export function connectToolbar(store, session, today) {
   store.addEventListener("replaced", show);
   show();
   connectPrint(store, session, label, tell);
+}
+
+const READ_MS = 5000;
+
+/** Says what was done for a while, and what went wrong until something else is done. */
+function messageBoard() {
+  let timer;
+  return (words, stays = false) => {
+    clearTimeout(timer);
+    byId("message").textContent = words;
+    if (!stays) {
+      timer = setTimeout(() => (byId("message").textContent = ""), READ_MS);
+    }
+  };
 }
 
 function compareWith(store, before, isChange = true) {
@@ -69,7 +85,7 @@ function connectPrint(store, session, label, tell) {
   for (const which of ["chart", "client"]) {
     byId("print-" + which + "-button").addEventListener("click", () => {
       document.body.dataset.print = which;
-      tell(session.report ? "" : say("print.nothing"));
+      tell(session.report ? "" : say("print.nothing"), !session.report);
       print();
     });
   }
