@@ -55,7 +55,15 @@ public final class Service implements AutoCloseable {
         Assessing assessing = new Assessing(rules, evaluations);
         List<Route> routes = new ArrayList<>(contents.routes());
         routes.add(Route.post("/api/assess", assessing::assess));
+        routes.add(Route.post("/api/compare", assessing::compare));
+        routes.add(Route.health("/health/live", request -> Reply.json("{\"status\":\"live\"}")));
+        routes.add(Route.health("/health/ready", request -> ready()));
+        routes.add(Route.health("/metrics", request -> measures.reply()));
         return routes;
+    }
+
+    private Reply ready() {
+        return visitors.isClosing() ? Door.stopping().reply() : Reply.json("{\"status\":\"ready\"}");
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:8080/}. */
