@@ -1,10 +1,10 @@
 import {el, fill} from "./dom.js";
-import {grouped, sideOf} from "./phrases.js";
+import {grouped, joined, sideOf} from "./phrases.js";
 import {patternSentence} from "./pattern.js";
 import {planOf} from "./plan.js";
 import {isStop, levelWord, standing} from "./safety.js";
 import {findingLabel, labelOf, muscleLabel, redFlags, techniqueLabel} from "./vocabulary.js";
-import {codeWords, say, sayOr, sentence, sideWords, withSide} from "./words.js";
+import {codeWords, say, sayOr, sentence, withSide} from "./words.js";
 
 /** Both prints, made from the report that is on screen; without one the print says so. */
 export function fillPrints(report, store, label) {
@@ -29,15 +29,10 @@ function chartPage(report, store, label) {
     stop ? referral(report) : [el("p", {class: "headline"}, patternSentence(report)), states(report), plan(report)],
     stop ? null : list("part.withheld", grouped(report.withheld, (line) => line.code).map((alike) => withSide(techniqueLabel(alike[0].code), sideOf(alike)) + ": " + alike[0].because[0]?.text)),
     stop ? null : list("part.ask", report.askFor.map((question) => withSide(findingLabel(question.code), question.side))),
-    list("print.recorded", recordedWords(report)),
+    list("print.recorded", joined(report.recorded ?? [])),
     list("part.invalid", report.invalid.map((line) => withSide(findingLabel(line.code), line.side) + ": " + line.text)),
     el("footer", {}, [report.about?.scope, stop ? "" : report.about?.stopRules, stop ? "" : report.about?.expiry, say("own.legend"), say("about.rules", {name: report.ruleSet.name, version: report.ruleSet.version, hash: report.ruleSet.sha256.slice(0, 12)})].filter((words) => words).join(" ")),
   ];
-}
-
-function recordedWords(report) {
-  const alike = grouped(report.recorded ?? [], (line) => line.code + line.text.replace(/, (left|right):/, ":"));
-  return alike.map((lines) => (lines.length > 1 ? lines[0].text.replace(/, (left|right):/, ", " + sideWords("BILATERAL") + ":") : lines[0].text));
 }
 
 function referral(report) {
@@ -81,7 +76,7 @@ function clientPage(report, store, label) {
     clientList("client.exercises", exercises),
     exercises.length === 0 ? el("p", {}, say("client.none")) : null,
     el("h2", {}, say("client.stop")),
-    el("p", {class: "stop"}, say("client.stop.rules")),
+    el("ul", {}, [1, 2, 3, 4].map((rule) => el("li", {}, say("client.stop." + rule)))),
     el("p", {class: "stop"}, say("client.alarm")),
     el("footer", {}, say("client.foot", {until: report.about?.expiresOn ?? say("client.six-weeks")})),
   ];

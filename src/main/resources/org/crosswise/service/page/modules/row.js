@@ -8,10 +8,10 @@ import {isList, isMeasured, sidesOf, unitWords} from "./vocabulary.js";
 import {say, withSide} from "./words.js";
 
 /** A finding on the form, left and right side by side: {node, cells}. Each cell knows its key and shows its entry. */
-export function rowOf(kind, store, short, item = "", title = kind.label) {
+export function rowOf(kind, store, short, item = "", title = kind.label, name = title) {
   const how = howOf(kind, title, item);
   const meta = [range(kind), how.button, short ? el("kbd", {class: "short"}, short) : null];
-  const what = el("div", {class: "what"}, el("span", {class: "name"}, title), el("div", {class: "meta"}, meta));
+  const what = el("div", {class: "what"}, el("span", {class: "name"}, name), el("div", {class: "meta"}, meta));
   const settings = {class: "row", role: "group", "aria-label": title, "data-code": kind.code, "data-item": item || null, "data-wide": isList(kind) || kind.type === "text"};
   const sides = sidesOf(kind);
   if (isList(kind) && sides.length > 1) {
