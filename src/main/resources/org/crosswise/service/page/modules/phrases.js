@@ -36,12 +36,17 @@ export function entered(report, number) {
 
 /** Recorded lines in words; left and right of one value are one. */
 export function joined(lines) {
-  const value = ({text}) => text.slice(text.indexOf(":"));
-  return grouped(lines, (line) => line.code + (sideWords(line.side) ? value(line) : line.text)).map((alike) => {
-    const [{text}] = alike;
-    const head = text.slice(0, text.indexOf(":"));
-    return new Set(alike.map((line) => line.side)).size < 2 ? text : say("side.after", {words: head.slice(0, head.lastIndexOf(",")), side: sideWords("BILATERAL")}) + value(alike[0]);
+  return grouped(lines.map(partsOfLine), ({line, name, value}) => (sideWords(line.side) ? line.code + name + value : line.text)).map((alike) => {
+    const [{line, name, value}] = alike;
+    const isBoth = new Set(alike.map((one) => one.line.side)).size > 1;
+    return isBoth ? say("side.after", {words: name, side: sideWords("BILATERAL")}) + value : line.text;
   });
+}
+
+/** "Ely test, left: positive" as its name and its value. */
+function partsOfLine(line) {
+  const colon = line.text.indexOf(":");
+  return {line, name: line.text.slice(0, line.text.lastIndexOf(",", colon)), value: line.text.slice(colon)};
 }
 
 /** What every line rests on where there is no alarm; it explains none of them. */

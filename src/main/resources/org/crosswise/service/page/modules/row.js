@@ -55,7 +55,8 @@ function cellOf(kind, store, side, item, title) {
     const entry = store.entry(key);
     control.show(entry?.value);
     attributes.show(entry);
-    sign.textContent = signOf(kind, entry);
+    const taken = entry?.attributes.date ? say("taken", {day: entry.attributes.date}) : "";
+    sign.textContent = [signOf(kind, entry), taken].filter((words) => words).join(", ");
     tellProblem(control.target, problem, problemOf(kind, entry));
     node.toggleAttribute("data-open", !entry);
   };
