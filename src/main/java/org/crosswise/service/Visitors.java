@@ -2,9 +2,13 @@ package org.crosswise.service;
 
 import java.time.Duration;
 
-/** How many requests are being answered, and whether the service is about to end. Safe for use by several threads. */
+/** Who is inside, and whether the service is about to end. Safe for use by several threads. */
 final class Visitors {
 
+    /** How long a body that was on its way when the service was told to end may take. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
+
+    private int arriving;
     private int inside;
     private boolean closing;
 
@@ -17,6 +21,16 @@ final class Visitors {
         notifyAll();
     }
 
+    /** Somebody who is inside is not here as a whole yet. */
+    synchronized void arriving() {
+        arriving++;
+    }
+
+    synchronized void arrived() {
+        arriving--;
+        notifyAll();
+    }
+
     synchronized boolean isClosing() {
         return closing;
     }
@@ -25,11 +39,16 @@ final class Visitors {
         closing = true;
     }
 
-    /** Waits until nobody is inside, at most so long. */
+    /** Waits until nobody is inside; for those who still arrive only a moment. */
     synchronized void awaitLast(Duration atMost) throws InterruptedException {
-        long end = System.nanoTime() + atMost.toNanos();
-        for (long left = atMost.toMillis(); inside > 0 && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
-            wait(left);
+        long since = System.nanoTime();
+        while (inside > 0) {
+            boolean onlyArriving = inside == arriving;
+            long left = (onlyArriving ? GRACE : atMost).toNanos() - (System.nanoTime() - since);
+            if (left <= 0) {
+                return;
+            }
+            wait(Math.max(1, Duration.ofNanos(left).toMillis()));
         }
     }
 }
