@@ -47,8 +47,10 @@ public final class Service implements AutoCloseable {
      */
     public static Service start(Crosswise crosswise, Settings settings) throws IOException {
         Rules rules = Rules.of(crosswise);
+        Contents contents = Contents.of(crosswise, PageFiles.BUNDLED);
+        Service service = new Service(rules, contents, settings, Limits.usual());
+        service.listener.open();
         WarmUp.of(rules);
-        Service service = new Service(rules, Contents.of(crosswise, PageFiles.BUNDLED), settings, Limits.usual());
         service.listen();
         return service;
     }

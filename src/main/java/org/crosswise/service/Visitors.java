@@ -8,6 +8,9 @@ final class Visitors {
     /** How long a body that was on its way when the service was told to end may take. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
+    /** What is in the sockets by now is seen within it. */
+    private static final Duration KNOCKING = Duration.ofMillis(250);
+
     private int arriving;
     private int inside;
     private boolean closing;
@@ -39,16 +42,17 @@ final class Visitors {
         closing = true;
     }
 
-    /** Waits until nobody is inside; for those who still arrive only a moment. */
+    /** Waits until nobody is inside; for those who still arrive only a moment, and that moment in any case. */
     synchronized void awaitLast(Duration atMost) throws InterruptedException {
         long since = System.nanoTime();
-        while (inside > 0) {
-            boolean onlyArriving = inside == arriving;
-            long left = (onlyArriving ? GRACE : atMost).toNanos() - (System.nanoTime() - since);
-            if (left <= 0) {
-                return;
-            }
-            wait(Math.max(1, Duration.ofNanos(left).toMillis()));
+        for (Duration left = KNOCKING;
+                left.toNanos() > 0;
+                left = patience(atMost).minusNanos(System.nanoTime() - since)) {
+            wait(Math.max(1, left.toMillis()));
         }
+    }
+
+    private Duration patience(Duration atMost) {
+        return inside == 0 ? KNOCKING : inside == arriving ? GRACE : atMost;
     }
 }
