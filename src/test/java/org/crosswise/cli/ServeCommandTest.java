@@ -191,6 +191,18 @@ class ServeCommandTest {
     }
 
     @Test
+    void anAddressThatOthersReachIsWarnedOf() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = String.valueOf(taken.getLocalPort());
+
+            assertThat(CommandRun.of("serve", "--host", "0.0.0.0", "--port", port)
+                            .err())
+                    .startsWith(
+                            "crosswise: 0.0.0.0 can be reached from other machines, and there is no authentication");
+        }
+    }
+
+    @Test
     void whatMakesNoSenseIsRefused() {
         assertThat(CommandRun.of("serve", "--port", "70000").err()).contains("--port 70000: expected 0 to 65535");
         assertThat(CommandRun.of("serve", "--queue", "0").err()).contains("--queue 0: expected at least 1");
