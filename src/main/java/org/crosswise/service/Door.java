@@ -43,7 +43,8 @@ final class Door extends Handler.Abstract.NonBlocking {
         });
         answer(route, request).whenComplete((reply, problem) -> {
             Reply told = problem == null ? reply : Failures.told(problem);
-            write(visitors.isClosing() ? told.thatCloses() : told, request, response, callback);
+            boolean last = visitors.isClosing() || (!told.closes() && !request.consumeAvailable());
+            write(last ? told.thatCloses() : told, request, response, callback);
         });
         return true;
     }
