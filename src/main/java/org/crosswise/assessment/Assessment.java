@@ -71,6 +71,16 @@ public final class Assessment {
         return new DocumentReader(name, bytes).read();
     }
 
+    /** Like {@link #parse}, a document that is said to be JSON. */
+    public static Assessment parseJson(String name, byte[] bytes) {
+        return new DocumentReader(name, bytes).readJson();
+    }
+
+    /** Like {@link #parse}, a document that is said to be YAML. */
+    public static Assessment parseYaml(String name, byte[] bytes) {
+        return new DocumentReader(name, bytes).readYaml();
+    }
+
     public static Builder builder() {
         return new Builder();
     }

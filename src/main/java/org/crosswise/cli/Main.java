@@ -14,7 +14,7 @@ import picocli.CommandLine.HelpCommand;
         versionProvider = Version.class,
         description = "Clinical decision support for therapists: reasons over assessment findings, shows every reason.",
         footer = {"", "It supports a qualified person's decision; it does not diagnose."},
-        subcommands = {AssessCommand.class, RulesCommand.class, HelpCommand.class})
+        subcommands = {AssessCommand.class, ServeCommand.class, RulesCommand.class, HelpCommand.class})
 public final class Main {
 
     /** The engine's notes help nobody at the command line. */

@@ -163,6 +163,36 @@ class RoomsTest {
             .because("the engine hands conclusions on and does not know what becomes of them");
 
     @ArchTest
+    static final ArchRule theServiceKnowsTheFacadeAndItsWords = classes()
+            .that()
+            .resideInAPackage("org.crosswise.service")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(
+                    "org.crosswise.service",
+                    "org.crosswise",
+                    "org.crosswise.assessment",
+                    "org.crosswise.knowledge",
+                    "org.crosswise.report",
+                    "org.crosswise.comparison",
+                    "com.fasterxml.jackson.core..",
+                    "org.eclipse.jetty..",
+                    "io.prometheus..",
+                    "org.jspecify.."))
+            .because("what is asked over a wire is answered by the same facade that a program calls");
+
+    @ArchTest
+    static final ArchRule onlyTheServiceKnowsTheServer = noClasses()
+            .that()
+            .resideInAPackage("org.crosswise..")
+            .and()
+            .resideOutsideOfPackage("org.crosswise.service")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.jetty..", "io.prometheus..")
+            .because("whoever embeds the library brings no server along");
+
+    @ArchTest
     static final ArchRule nobodyDependsOnTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackage("org.crosswise.cli")

@@ -18,6 +18,11 @@ class EmbeddedLibraryTest {
     private static final List<String> NOT_BROUGHT_ALONG = List.of(
             "picocli",
             "slf4j-simple",
+            "jetty-",
+            "prometheus-",
+            "json-schema-validator",
+            "tools/jackson",
+            "jackson-annotations",
             "drools-mvel-10",
             "mvel2",
             "junit",

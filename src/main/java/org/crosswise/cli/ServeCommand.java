@@ -1,0 +1,120 @@
+package org.crosswise.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.crosswise.Crosswise;
+import org.crosswise.engine.RuleSetException;
+import org.crosswise.service.Service;
+import org.crosswise.service.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves the therapist's page and the HTTP service until it is told to end. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the therapist's page, and assessments over HTTP, on this machine until Ctrl-C.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:it was ended, and had finished what was begun",
+            "2:wrong usage, or the address cannot be used",
+            "3:the rule set cannot be loaded"
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "8080 by default; 0 takes any free one.")
+    private int port = Settings.USUAL.port();
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "127.0.0.1 by default: this machine only. There is no authentication.")
+    private String host = Settings.USUAL.host();
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "SECONDS",
+            description = "How long an evaluation may take, 10 seconds by default.")
+    private long seconds = Settings.USUAL.deadline().toSeconds();
+
+    @Option(
+            names = "--queue",
+            paramLabel = "NUMBER",
+            description = "How many evaluations may wait, 64 by default; what comes beyond is answered with 503.")
+    private int queue = Settings.USUAL.queue();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description = "Use the rules in this folder or bundle, not those that come with the program.")
+    private @Nullable Path rules;
+
+    @Mixin
+    private Trusted trusted = new Trusted();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = settings();
+        if (!settings.isPrivate()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("crosswise: " + host + " can be reached from other machines, and there is no "
+                            + "authentication: whoever reaches it may use it.");
+        }
+        try {
+            serve(Service.start(crosswise(), settings));
+            return ExitStatus.DONE;
+        } catch (RuleSetException e) {
+            spec.commandLine().getErr().println("crosswise: the rules are not used:");
+            new Findings(rules == null ? Path.of("") : rules, spec.commandLine().getErr()).print(e.issues());
+            return ExitStatus.BAD_RULES;
+        } catch (IOException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println("crosswise: cannot listen on " + host + " port " + port + ": " + Complaint.words(e)
+                            + "\nMaybe it is in use: --port takes another one, 0 any free one.");
+            return ExitStatus.BAD_INPUT;
+        }
+    }
+
+    private Settings settings() {
+        if (rules == null && trusted.isAsked()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--trust and --at-least are about --rules PATH, which is missing");
+        }
+        try {
+            return new Settings(host, port, Duration.ofSeconds(seconds), queue);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
+        }
+    }
+
+    private Crosswise crosswise() {
+        return rules == null ? Crosswise.standard() : Crosswise.load(rules, trusted.acceptance());
+    }
+
+    /** Until the process is told to end: what was begun is finished, and that is no failure. */
+    private void serve(Service service) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Crosswise is ready on " + service.address());
+        out.flush();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            service.close();
+            Runtime.getRuntime().halt(ExitStatus.DONE);
+        }));
+        new CountDownLatch(1).await();
+    }
+}

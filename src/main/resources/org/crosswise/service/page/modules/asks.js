@@ -1,0 +1,43 @@
+import {el} from "./dom.js";
+import {sideMark} from "./phrases.js";
+import {findings, tests} from "./vocabulary.js";
+import {say, sentence} from "./words.js";
+
+/** What to ask or test next, in order; each goes to its place on the form. */
+export function askPart(report, go) {
+  if (report.askFor.length === 0) {
+    return [];
+  }
+  return [
+    el(
+      "ol",
+      {class: "asks"},
+      report.askFor.map((question) =>
+        el(
+          "li",
+          {"data-code": question.code, "data-side": question.side ?? null},
+          el(
+            "button",
+            {type: "button", class: "ask", click: () => go(placeOf(question))},
+            el(
+              "span",
+              {class: "item-name"},
+              sentence(tests.get(question.code)?.label ?? findings.get(question.code)?.label ?? question.code)
+            ),
+            sideMark(question.side)
+          ),
+          el("p", {class: "dose"}, question.why, " ", question.couldChange ? say("ask." + question.couldChange) : "")
+        )
+      )
+    )
+  ];
+}
+
+const SCREENS = {redFlagScreen: {group: "flags"}, conditionsScreen: {group: "conditions"}};
+
+/** Where on the form a test is entered: a group, or a finding with its side. */
+export function placeOf({code, side}) {
+  const records = tests.get(code)?.records ?? [];
+  const known = [...records, code].find((each) => findings.has(each)) ?? [...findings.keys()].find((each) => each.startsWith(code));
+  return SCREENS[code] ?? {code: known ?? (code === "neuroScreen" ? "neuroScreenNormal" : ""), side};
+}

@@ -1,0 +1,43 @@
+import {documentOf, entriesOf} from "./document.js";
+import {el} from "./dom.js";
+import {say} from "./words.js";
+
+/** Saves what was entered as a document. Nothing else is ever stored. */
+export function save(store, label) {
+  const {document: made} = documentOf(store, label);
+  const day = store.assessedOn ? "-" + store.assessedOn : "";
+  const address = URL.createObjectURL(new Blob([JSON.stringify(made, null, 1) + "\n"], {type: "application/json"}));
+  const link = el("a", {href: address, download: "crosswise" + day + ".json"});
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
+  store.isSaved = true;
+}
+
+/** Reads a chosen file as a document: {document, name} or {problem}, in words. */
+export async function documentIn(file) {
+  try {
+    return {document: JSON.parse(await file.text()), name: file.name};
+  } catch (failure) {
+    return {problem: say("file.unreadable", {name: file.name, why: failure.message})};
+  }
+}
+
+/** Puts a document on the form; says what is wrong when it is none. */
+export function open(store, made, name) {
+  try {
+    const read = entriesOf(made);
+    store.replace(read);
+    return read.others.length > 0 ? say("file.others", {n: read.others.length}) : "";
+  } catch (failure) {
+    return say("file.no-document", {name});
+  }
+}
+
+/** Asks before entries are lost: only when there are some that were not saved. */
+export function guard(store) {
+  addEventListener("beforeunload", (event) => {
+    if (!store.isSaved && store.entries.size > 0) {
+      event.preventDefault();
+    }
+  });
+}

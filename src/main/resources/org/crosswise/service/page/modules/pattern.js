@@ -1,0 +1,34 @@
+import {el} from "./dom.js";
+import {grouped, sideOf} from "./phrases.js";
+import {labelOf} from "./vocabulary.js";
+import {ownMark, say, sideWords} from "./words.js";
+
+const LONGEST = 139;
+const TYPES = /^LCS_TYPE_/;
+
+/** The pattern in one sentence of less than 140 characters. */
+export function patternSentence(report) {
+  const lines = grouped(report.patterns, (line) => line.code);
+  const types = lines.filter(([line]) => TYPES.test(line.code));
+  const others = lines.filter(([line]) => !TYPES.test(line.code));
+  const named = others.map((alike) => nameOf(alike));
+  const type = types.map(([line]) => labelOf(line.code));
+  const first = [named[0], ...type].filter((words) => words).join("; ");
+  const whole = [first, ...named.slice(1)].join(". ") + ".";
+  const said = whole.length <= LONGEST ? whole : say("pattern.more", {first, n: named.length - 1});
+  return report.patterns.length === 0 ? say("pattern.none") : said.slice(0, LONGEST);
+}
+
+function nameOf(alike) {
+  const side = sideWords(sideOf(alike));
+  return side ? say("side.after", {words: labelOf(alike[0].code), side}) : labelOf(alike[0].code);
+}
+
+/** The sentence, and what each pattern means. */
+export function patternPart(report) {
+  const texts = grouped(report.patterns, (line) => line.code + line.text);
+  return [
+    el("p", {class: "headline"}, patternSentence(report)),
+    texts.map(([line]) => el("p", {class: "meaning"}, line.text, ownMark(line.sourceKind)))
+  ];
+}

@@ -1,0 +1,92 @@
+import {el, icon} from "./dom.js";
+import {entered, grouped} from "./phrases.js";
+import {labelOf, redFlags, techniqueLabel} from "./vocabulary.js";
+import {ownMark, say, sentence} from "./words.js";
+
+const STOPS = ["urgent", "emergency"];
+
+/** Whether the level forbids treatment, so that no plan is shown. */
+export function isStop(report) {
+  return report.safety.withheld || STOPS.includes(report.safety.level);
+}
+
+/** The level as one of five: a level of none with an open screen is "open". */
+export function standing(report) {
+  const {level, screenComplete} = report.safety;
+  return level === "none" && !screenComplete ? "open" : level;
+}
+
+/** The level in a word. */
+export function levelWord(report) {
+  return say("level." + standing(report));
+}
+
+/** Safety first: the level, what to do, the signs, and what is not complete. */
+export function safetyPart(report, openCounts) {
+  const level = standing(report);
+  const {alerts} = report.safety;
+  return el(
+    "div",
+    {class: "level", "data-level": level},
+    icon(level),
+    el(
+      "div",
+      {class: "level-words"},
+      el("p", {class: "level-word"}, levelWord(report)),
+      el("p", {}, say("level." + level + ".text")),
+      referrals(report),
+      screens(report, openCounts),
+      unused(report)
+    ),
+    alerts.length > 0
+      ? el(
+          "ul",
+          {class: "alerts"},
+          alerts.map((alert) => alertItem(report, alert))
+        )
+      : null
+  );
+}
+
+function referrals(report) {
+  const lines = report.recommendations.filter((line) => line.kind === "REFERRAL");
+  return lines.map((line) => el("p", {class: "todo"}, el("b", {}, techniqueLabel(line.code)), " ", line.dose));
+}
+
+function screens(report, openCounts) {
+  if (report.safety.screenComplete) {
+    return null;
+  }
+  const open = Object.entries(openCounts)
+    .filter(([, n]) => n > 0)
+    .map(([name, n]) => el("li", {}, say("screen.open." + name, {n})));
+  const gate = ["provisional", "conditions"].includes(report.safety.gate) ? el("li", {}, say("gate." + report.safety.gate)) : null;
+  return el("ul", {class: "open-screens"}, open, gate);
+}
+
+function unused(report) {
+  const n = report.invalid.length;
+  return n > 0 ? el("p", {class: "unused"}, el("a", {href: "#part-invalid"}, say("invalid.count", {n}))) : null;
+}
+
+function alertItem(report, alert) {
+  const reasons = grouped(alert.because, (reason) => reason.text).map(([reason]) => {
+    const found = reason.finding === undefined ? "" : entered(report, reason.finding);
+    return el("li", {}, reason.text, ownMark(reason.sourceKind), found ? el("span", {class: "found"}, found) : null);
+  });
+  const general = say("level." + report.safety.level + ".text");
+  const name = redFlags.has(alert.code) ? say("alert.yes", {question: labelOf(alert.code)}) : labelOf(alert.code);
+  const isGeneral = report.safety.alerts.length > 1 || alert.level !== report.safety.level;
+  return el(
+    "li",
+    {class: "alert", "data-level": alert.level, "data-code": alert.code},
+    el(
+      "p",
+      {class: "alert-name"},
+      isGeneral && alert.level !== "none" ? el("span", {class: "alert-level"}, sentence(say("level." + alert.level))) : null,
+      name
+    ),
+    [labelOf(alert.code), general].includes(alert.text) ? null : el("p", {class: "todo"}, alert.text),
+    el("ul", {class: "reasons"}, reasons)
+  );
+}

@@ -1,0 +1,126 @@
+import {Asking} from "./asking.js";
+import {documentOf} from "./document.js";
+import {el, icon} from "./dom.js";
+import {patternSentence} from "./pattern.js";
+import {isStop, levelWord, standing} from "./safety.js";
+import {partsOf} from "./store.js";
+import {say} from "./words.js";
+
+const CALM_MS = 700;
+
+/** Keeps the result true to the form: asks on each change and shows only the answer to what is on screen. */
+export class Session {
+  constructor(store, form, result, bar) {
+    Object.assign(this, {store, form, result, bar});
+    this.asking = new Asking({
+      asking: () => result.renewing(),
+      answer: (report, isWhole) => this.show(report, isWhole),
+      problem: (problem, isWhole) => this.refused(problem, isWhole),
+      lost: (isWhole, problem) => this.lost(isWhole, problem)
+    });
+    store.addEventListener("changed", ({detail}) => this.changed(detail.key));
+  }
+
+  changed(key) {
+    this.changedAt = performance.now();
+    this.report = null;
+    if (["redFlag", "condition"].includes(partsOf(key).code) && this.store.entry(key)?.value === "YES") {
+      this.result.holdAdvice();
+    }
+    if (!this.isDue) {
+      this.isDue = true;
+      queueMicrotask(() => this.ask());
+    }
+  }
+
+  ask() {
+    this.isDue = false;
+    const made = documentOf(this.store);
+    this.keys = made.keys;
+    this.asking.about(made.document, this.refusal?.before === this.store.before ? null : this.store.before?.document);
+  }
+
+  show(report, isWhole) {
+    this.report = report;
+    const openCounts = Object.fromEntries(
+      this.form.sections.filter((section) => section.open).map((section) => [section.name, section.open()])
+    );
+    const openGroups = this.form.sections.filter((section) => section.left?.() > 0).map((section) => section.leftWords());
+    this.result.show(report, {keys: this.keys, isWhole, openCounts, openGroups, comparisonProblem: this.refusal?.words});
+    this.result.settled();
+    this.bar.show(report);
+    this.announce(report);
+    measureWhenPainted(isWhole ? "crosswise:completed" : "crosswise:painted", this.changedAt);
+  }
+
+  announce(report) {
+    const words = say("summary", {
+      level: levelWord(report),
+      pattern: isStop(report) ? say("level." + standing(report) + ".text") : patternSentence(report)
+    });
+    clearTimeout(this.calm);
+    if (isStop(report)) {
+      sayIn("alarm", words);
+      return;
+    }
+    sayIn("alarm", "");
+    this.calm = setTimeout(() => sayIn("summary", words), CALM_MS);
+  }
+
+  refused(problem, isWhole) {
+    const words = problemWords(problem);
+    if (this.store.before && this.refusal?.before !== this.store.before) {
+      this.refusal = {before: this.store.before, words: [el("p", {class: "caution"}, say("compare.refused")), words]};
+      this.ask();
+    } else if (!isWhole) {
+      this.failed("problem", say("problem.title"), words, say("problem.kept"));
+    }
+  }
+
+  lost(isWhole, problem) {
+    if (!isWhole) {
+      const flags = [...this.store.entries.values()].filter((entry) => entry.code === "redFlag" && entry.value === "YES").length;
+      const more = flags > 0 ? el("p", {class: "caution"}, say("lost.flags", {n: flags})) : null;
+      this.failed(
+        "lost",
+        say("lost.title"),
+        [el("p", {}, say("lost.happened")), problem?.detail ? el("p", {}, problem.detail) : null, more],
+        say("lost.kept")
+      );
+    }
+  }
+
+  failed(state, title, words, kept) {
+    this.report = null;
+    this.result.takeAway(state, el("p", {class: "notice-title"}, icon("refer"), el("b", {}, title)), words, el("p", {}, kept));
+    this.result.settled();
+    this.bar.fail(title);
+    sayIn("summary", title);
+  }
+}
+
+function sayIn(id, words) {
+  const node = document.getElementById(id);
+  if (node.textContent !== words) {
+    node.textContent = words;
+  }
+}
+
+function problemWords(problem) {
+  const where = [
+    problem.pointer && say("problem.pointer", {pointer: problem.pointer}),
+    problem.line && say("problem.line", {line: problem.line, column: problem.column ?? 1}),
+    problem.expected && say("problem.expected", {expected: problem.expected})
+  ];
+  const what = problem.detail ?? problem.title ?? say("problem.status", {status: problem.status ?? ""});
+  return [el("p", {}, what), where.filter((words) => words).map((words) => el("p", {}, words))];
+}
+
+/** Measures from the change to the moment after the frame that shows its answer. */
+function measureWhenPainted(name, start) {
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => performance.measure(name, {start, end: performance.now()});
+    channel.port2.postMessage("");
+  });
+}

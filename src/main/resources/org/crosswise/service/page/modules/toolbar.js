@@ -1,0 +1,102 @@
+import {documentIn, open, save} from "./files.js";
+import {fillPrints} from "./print.js";
+import {say} from "./words.js";
+
+const byId = (id) => document.getElementById(id);
+
+/** The row of commands: day, label, open, save, compare, print, help. */
+export function connectToolbar(store, session, today) {
+  const tell = messageBoard();
+  store.addEventListener("changed", ({detail}) => detail.key && tell(""));
+  const label = () => (store.namesOff ? "" : store.label);
+  byId("label").addEventListener("input", ({target}) => Object.assign(store, {label: target.value, isSaved: false}));
+  byId("day").addEventListener("input", ({target}) => store.set("assessedOn", target.value));
+  byId("names").addEventListener("change", ({target}) => {
+    store.namesOff = target.checked;
+    byId("label-field").hidden = target.checked;
+  });
+  byId("save").addEventListener("click", () => (save(store, label()), tell(say("file.saved"))));
+  byId("new").addEventListener("click", () => {
+    if (mayDiscard(store)) {
+      store.replace({assessedOn: today});
+      tell(say("file.cleared"));
+    }
+  });
+  onFile("open", "open-file", async (file) => {
+    const read = await documentIn(file);
+    if (!mayDiscard(store)) {
+      return;
+    }
+    const problem = read.problem ?? open(store, read.document, read.name);
+    tell(problem || say("file.opened", {name: read.name}), problem !== "");
+  });
+  onFile("compare", "compare-file", async (file) => {
+    const read = await documentIn(file);
+    tell(read.problem ?? say("compare.opened", {name: read.name}), Boolean(read.problem));
+    if (!read.problem) {
+      compareWith(store, read);
+    }
+  });
+  byId("compare-end").addEventListener("click", () => compareWith(store, null));
+  const show = () => {
+    byId("label").value = store.label;
+    byId("day").value = store.assessedOn;
+    compareWith(store, store.before, false);
+  };
+  store.addEventListener("replaced", show);
+  show();
+  connectPrint(store, session, label, tell);
+}
+
+const READ_MS = 5000;
+
+/** Says what was done for a while, and what went wrong until something else is done. */
+function messageBoard() {
+  let timer;
+  return (words, stays = false) => {
+    clearTimeout(timer);
+    byId("message").textContent = words;
+    if (!stays) {
+      timer = setTimeout(() => (byId("message").textContent = ""), READ_MS);
+    }
+  };
+}
+
+function mayDiscard(store) {
+  return store.isSaved || store.entries.size === 0 || confirm(say("file.discard"));
+}
+
+function compareWith(store, before, isChange = true) {
+  if (isChange) {
+    const wasSaved = store.isSaved;
+    store.set("before", before);
+    store.isSaved = wasSaved;
+  }
+  byId("compare-end").hidden = !store.before;
+}
+
+function onFile(button, input, read) {
+  byId(button).addEventListener("click", () => byId(input).click());
+  byId(input).addEventListener("change", async ({target}) => {
+    const [file] = target.files;
+    target.value = "";
+    if (file) {
+      await read(file);
+    }
+  });
+}
+
+/** Only a report that belongs to what is on screen is printed. */
+function connectPrint(store, session, label, tell) {
+  const prepare = () => fillPrints(session.report, store, label());
+  for (const which of ["chart", "client"]) {
+    byId("print-" + which + "-button").addEventListener("click", () => {
+      document.body.dataset.print = which;
+      tell(session.report ? "" : say("print.nothing"), !session.report);
+      print();
+    });
+  }
+  document.body.dataset.print = "chart";
+  addEventListener("beforeprint", prepare);
+  addEventListener("afterprint", () => (document.body.dataset.print = "chart"));
+}
