@@ -173,13 +173,33 @@ final class Parser {
         words.expect("(");
         List<Constraint> constraints = new ArrayList<>();
         while (!words.sees(")")) {
-            constraints.add(new Constraint(binding(), expressions.constraint()));
+            constraints.add(constraint());
             if (!words.sees(")")) {
                 words.expect(",");
             }
         }
         words.expect(")");
         return new Pattern(variable, type.text(), constraints, place);
+    }
+
+    private Constraint constraint() throws DrlException {
+        Place place = words.peek().place();
+        String variable = binding();
+        Expression expression = expressions.constraint();
+        if (variable != null && isTrueOrFalse(expression)) {
+            throw new DrlException(
+                    place,
+                    variable + " is given to a comparison, expected what the fact holds",
+                    "write both: " + variable + " : value, value > 5");
+        }
+        return new Constraint(variable, expression);
+    }
+
+    /** The engine takes a comparison with a name for a condition, and readers do not. */
+    private static boolean isTrueOrFalse(Expression expression) {
+        return expression instanceof Expression.Binary
+                || expression instanceof Expression.In
+                || expression instanceof Expression.Negation;
     }
 
     private @Nullable String binding() throws DrlException {

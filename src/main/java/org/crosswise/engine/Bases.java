@@ -41,6 +41,10 @@ record Bases(KieBase active, @Nullable KieBase withTrial, Set<String> onTrial, S
         return new Bases(base, null, Set.of(), Set.of());
     }
 
+    boolean isWithoutActiveRule() {
+        return active.getKiePackages().stream().allMatch(each -> each.getRules().isEmpty());
+    }
+
     private static Set<String> ids(List<Model> models, Status status) {
         return models.stream()
                 .flatMap(model -> new PartOfModel(model, EnumSet.of(status)).getRules().stream())

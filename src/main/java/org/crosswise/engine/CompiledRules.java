@@ -32,7 +32,12 @@ final class CompiledRules {
         if (!refused.isEmpty()) {
             throw new RuleSetException(refused);
         }
-        return Bases.of(compile(files, set));
+        Bases bases = Bases.of(compile(files, set));
+        if (bases.isWithoutActiveRule()) {
+            throw new RuleSetException(List.of(Issue.of(
+                    IssueCode.CANNOT_LOAD, "rule-set.yaml", "no rule of the set is active: there is nothing to run")));
+        }
+        return bases;
     }
 
     /**

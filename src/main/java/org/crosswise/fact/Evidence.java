@@ -11,7 +11,7 @@ import org.crosswise.assessment.Side;
  * @param axis TIGHT, WEAK, LONG or LOW_ENDURANCE
  * @param side the side it speaks of; NONE or BILATERAL speaks of both
  * @param against whether it speaks against the state
- * @param weight 0…1, exact; halved when the test itself reproduced the pain
+ * @param weight above 0, at most 1, exact; halved when the test itself reproduced the pain
  * @param kind LENGTH, STRENGTH, MOVEMENT, PALPATION, POSTURE or HISTORY
  * @param mayConfirm whether it may confirm the state: not marked otherwise and not pain-limited
  * @param basis what it rests on, never empty
@@ -32,6 +32,9 @@ public record Evidence(
 
     public Evidence {
         basis = List.copyOf(basis);
+        if (weight.value().signum() <= 0 || weight.value().compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("weight: " + weight + ", expected above 0 and at most 1");
+        }
     }
 
     public static Evidence tight(String muscle, double weight, String kind, Fact basis) {

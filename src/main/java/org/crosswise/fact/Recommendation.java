@@ -11,6 +11,13 @@ import org.crosswise.knowledge.Technique;
  */
 public record Recommendation(Technique technique, Side side) implements Conclusion {
 
+    public Recommendation {
+        if (!technique.advisable()) {
+            throw new IllegalArgumentException(
+                    technique.code() + " may never be recommended: see neverAdvised in the table");
+        }
+    }
+
     public static Recommendation of(Candidate candidate) {
         return new Recommendation(candidate.technique(), candidate.side());
     }

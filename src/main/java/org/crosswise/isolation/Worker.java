@@ -33,6 +33,7 @@ final class Worker {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
+        endWithTheCaller();
         try {
             Crosswise crosswise = Crosswise.load(Path.of(RULES));
             crosswise.assess(Assessment.parse("nothing", NOTHING_FOUND), Set.of());
@@ -41,6 +42,12 @@ final class Worker {
         } catch (RuleSetException e) {
             new Reply(Reply.Kind.BAD_RULES, String.valueOf(e.getMessage())).write(out);
         }
+    }
+
+    /** A caller that is killed closes nothing: a runaway must not outlive it. */
+    private static void endWithTheCaller() {
+        ProcessHandle.current().parent().ifPresent(caller -> caller.onExit()
+                .thenRun(() -> Runtime.getRuntime().halt(1)));
     }
 
     private static void answer(Crosswise crosswise, DataInputStream in, DataOutputStream out) throws IOException {

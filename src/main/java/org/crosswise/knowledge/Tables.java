@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crosswise.knowledge.ConditionKind.Cell;
 import org.crosswise.knowledge.ConditionKind.Qualifier;
 
@@ -84,7 +87,28 @@ public final class Tables {
                 stage(row, "answeredBy", stages),
                 stages(row, "followUp"));
         row.done();
+        requireDistinct(row, set);
         return set;
+    }
+
+    /** The engine runs a stage by its name, and a topic is known by its own. */
+    private static void requireDistinct(Row row, RuleSet set) {
+        Set<String> stages = new HashSet<>();
+        Set<String> topics = new HashSet<>();
+        for (RuleSet.Stage stage :
+                Stream.concat(set.stages().stream(), set.followUp().stream()).toList()) {
+            if (!stages.add(stage.name())) {
+                throw row.wrong("two stages are called \"" + stage.name() + "\", whatever number their folders bear");
+            }
+            for (String topic : stage.topics()) {
+                if (!topics.add(topic)) {
+                    throw row.wrong("two topics are called \"" + topic + "\"");
+                }
+            }
+        }
+        if (topics.isEmpty()) {
+            throw row.wrong("no stage has a topic: there is no rule");
+        }
     }
 
     private static List<RuleSet.Stage> stages(Row row, String key) {

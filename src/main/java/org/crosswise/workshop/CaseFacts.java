@@ -43,8 +43,13 @@ public record CaseFacts(
         return of(given, Reasoning.byEngine(rules));
     }
 
-    /** Runs the whole rule set over a case. */
+    /**
+     * Runs the whole rule set over a case.
+     *
+     * @throws IllegalArgumentException when a topic of a follow-up is given one document, or another topic two
+     */
     public static CaseFacts of(Case given, Reasoning rules) {
+        requireFitting(given, rules);
         Assessment today = assessment(given, given.document());
         Validated validated = validated(today, rules);
         List<String> invalid =
@@ -58,6 +63,18 @@ public record CaseFacts(
                 occasion(assessment(given, before), rules), occasion(today, rules), rules.vocabulary());
         return new CaseFacts(
                 NONE, pairs, both(rules.followUp(pairs), rules.followUpTrial(pairs)), invalid, rules.asleep());
+    }
+
+    /** Rules that are never asked conclude nothing: such a case would hold for ever. */
+    private static void requireFitting(Case given, Reasoning rules) {
+        boolean followUp =
+                rules.set().followUp().stream().anyMatch(stage -> stage.topics().contains(given.topic()));
+        if (followUp != (given.before() != null)) {
+            throw new IllegalArgumentException("the case \"" + given.name() + "\": the topic " + given.topic()
+                    + (followUp
+                            ? " is of a follow-up and needs an earlier assessment under \"before\""
+                            : " is of one assessment and takes no \"before\""));
+        }
     }
 
     /** A rule on trial has cases too, and is run for them as if it were active. */

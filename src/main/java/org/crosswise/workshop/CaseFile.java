@@ -148,6 +148,11 @@ public final class CaseFile {
                 throw file.wrong(name, "\"" + rule + "\" is no rule of the topic " + topic);
             }
             List<?> all = words instanceof List<?> several ? several : List.of(words);
+            if (all.isEmpty()) {
+                throw file.wrong(
+                        name,
+                        "expects nothing of \"" + rule + "\": leave it out, a rule that is not named stays silent");
+            }
             expected.put(rule, all.stream().map(String::valueOf).sorted().toList());
         });
         if (expected.isEmpty()) {

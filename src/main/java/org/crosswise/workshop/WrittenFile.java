@@ -59,6 +59,8 @@ final class WrittenFile {
         return LoadSettings.builder()
                 .setLabel(path)
                 .setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(0)
+                .setAllowRecursiveKeys(false)
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.crosswise.drl.Condition;
+import org.crosswise.drl.Condition.Exists;
 import org.crosswise.drl.Condition.Pattern;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.engine.Allowed;
@@ -21,6 +22,9 @@ import org.crosswise.knowledge.RuleSet;
  * anything. Slower than the engine once that is warm, and there at once. For one thread.
  */
 public final class HandRun {
+
+    /** No chain of conclusions within a stage is as long; more is a rule that feeds itself. */
+    private static final int MOST_ROUNDS = 1_000;
 
     private final RuleSource source;
     private final Memory memory = new Memory();
@@ -38,7 +42,8 @@ public final class HandRun {
      * What rules conclude of one assessment.
      *
      * @param statuses those of the rules that run, such as {@code active}
-     * @throws IllegalStateException when a rule calls what is not there, which {@code rules check} tells
+     * @throws IllegalStateException when a rule calls what is not there, which {@code rules check} tells, or the rules do not
+     *     come to an end
      */
     public static List<Fired> of(RuleSource source, Set<String> statuses, Facts facts) {
         HandRun run = new HandRun(source, statuses);
@@ -71,7 +76,10 @@ public final class HandRun {
         List<RuleText> rules = rules(stage);
         Set<Class<?>> concluded = new HashSet<>();
         rules.forEach(rule -> concluded.addAll(fire(rule)));
-        while (!concluded.isEmpty()) {
+        for (int round = 0; !concluded.isEmpty(); round++) {
+            if (round == MOST_ROUNDS) {
+                throw new IllegalStateException("the stage " + stage.name() + " does not come to an end");
+            }
             Set<Class<?>> seen = Set.copyOf(concluded);
             concluded.clear();
             rules.stream()
@@ -93,8 +101,11 @@ public final class HandRun {
         return concluded;
     }
 
-    /** What is denied or counted was concluded by an earlier stage: only a plain pattern sees what is new. */
+    /** What is denied or counted was concluded by an earlier stage: nothing else sees what is new. */
     private static boolean reads(Condition condition, Set<Class<?>> types) {
+        if (condition instanceof Exists exists) {
+            return exists.conditions().stream().anyMatch(each -> reads(each, types));
+        }
         return condition instanceof Pattern pattern
                 && types.contains(Objects.requireNonNull(Allowed.type(pattern.type())));
     }
