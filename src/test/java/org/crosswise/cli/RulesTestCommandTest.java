@@ -211,6 +211,38 @@ class RulesTestCommandTest {
     }
 
     @Test
+    void rulesThatFeedThemselvesFailTheCaseByHandToo() {
+        rules.drl(RuleFolder.HARMLESS + """
+                rule "iliopsoas/other-side"
+                    @version( "1.0.0" ) @status( "active" ) @source( "own" ) @strength( "own" ) @says( "Short." )
+                    agenda-group "evidence"
+                when
+                    $evidence : Evidence( muscle == "ILIOPSOAS" )
+                then
+                    insert( $evidence.opposite() );
+                end
+                """);
+
+        Run run = test("--quick", "iliopsoas");
+
+        assertThat(run.out()).contains("It cannot be run: the stage evidence does not come to an end");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aCaseWithTwoDocumentsForRulesOfOneFails() {
+        rules.cases("""
+                cases:
+                - case: above horizontal
+                  before: {modifiedThomasHipAngle: {left: 6}}
+                  given: {modifiedThomasHipAngle: {left: 6}}
+                  expect: none
+                """);
+
+        assertThat(test("--quick", "iliopsoas").out()).contains("is of one assessment and takes no \"before\"");
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() {
         assertThat(test("iliopsaos").err())
                 .contains("\"iliopsaos\" is no folder, and no topic or rule of the set; did you mean \"iliopsoas\"?");

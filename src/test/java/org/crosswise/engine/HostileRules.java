@@ -168,6 +168,8 @@ public final class HostileRules {
                 condition("from collect", "$x : Measured( ) from collect( Measured( ) )", NOT_A_RULE),
                 condition("inline eval", "Measured( eval( " + EXEC + " != null ) )", NOT_A_RULE),
                 condition("code in a constraint", "Measured( " + EXEC + " != null )", UNKNOWN_MEMBER),
+                condition("a comparison behind a name", "Measured( $v : value > 5 )", NOT_A_RULE),
+                condition("a list behind a name", "Measured( $v : code in ( \"age\", \"sex\" ) )", NOT_A_RULE),
                 condition("exit in a constraint", "Measured( " + EXIT + " == 1 )", UNKNOWN_MEMBER),
                 condition("a socket in a constraint", "Measured( " + CALL + " != null )", NOT_A_RULE),
                 condition(
@@ -425,6 +427,17 @@ public final class HostileRules {
                 set("a key that merges", "name: test", "name: test\n<<: {version: \"2\"}", 2),
                 set("an alias of itself", "[iliopsoas]", "&a [*a]", 6),
                 set("a stage that is none", "answeredBy: evidence", "answeredBy: plan", 4),
+                set(
+                        "two stages of one name",
+                        "[iliopsoas]}",
+                        "[iliopsoas]}\n  - {folder: 70-evidence, topics: [other]}",
+                        1),
+                set(
+                        "two topics of one name",
+                        "[iliopsoas]}",
+                        "[iliopsoas]}\n  - {folder: 70-later, topics: [iliopsoas]}",
+                        1),
+                set("no topic at all", "[iliopsoas]", "[]", 1),
                 set("a second document", "name: test", "---\nname: other\n---\nname: test", 3),
                 set("a character of control", "name: test", "name: \"te\\u001bst\"", 1),
                 Hostile.file("aliases of aliases", SET, laughs(), WRONG_TABLE, 2),

@@ -48,6 +48,8 @@ class CaseFileTest {
                     iliopsoas/             | psoas/                | :4: short: "psoas/thomas-short" is no rule of the topic iliopsoas
                     cases:                 | kases:                | cases.yaml: the file: unknown key "kases"; did you mean "cases"?
                     expect: none           | expect: {none         | :12: this is not YAML: expected ',' or '}', but got
+                    expect: none           | expect: {iliopsoas/thomas-short: []} | :9: nothing: expects nothing of "iliopsoas/thomas-short"
+                    {age: 40}              | &a [[*a]]             | this is not YAML
                     given: {age            | case: {age            | :10: this is not YAML: found duplicate key case
                     """)
     void whatIsWrongIsToldWithItsPlace(String right, String wrong, String message) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.crosswise.Bundled;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.fact.Conclusion;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Cases run by hand come out as the engine has them; of a follow-up both assessments and their reports too. */
 class HandReasoningTest {
 
-    private static final RuleBase BASE = RuleBase.bundled();
+    private static final RuleBase BASE = Bundled.RULES;
     private static final HandReasoning REASONING = HandReasoning.of(RuleSource.bundled());
     private static final List<Case> CASES = AllCases.of(BASE);
 
