@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every rule fires and stays silent, and enough conditions are seen in all that they can be",
-            "1:not so, or a reason explains what is no gap",
+            "1:not so, or a reason explains what is no gap, or a case fails",
             "2:wrong usage, or cases that cannot be read",
             "3:the check of the text finds something wrong"
         })
@@ -60,14 +60,16 @@ final class RulesCoverageCommand implements Callable<Integer> {
             return tell(bench, coverage(bench));
         } catch (RuleSetException e) {
             return Workbench.refused(e, arguments, spec.commandLine());
+        } catch (FailingCasesException e) {
+            return Workbench.refused(e, spec.commandLine());
         } catch (CaseFileException e) {
             throw new ParameterException(spec.commandLine(), Complaint.words(e), e);
         }
     }
 
-    private Coverage coverage(Workbench bench) {
+    private Coverage coverage(Workbench bench) throws FailingCasesException {
         try (Progress progress = Progress.of(bench.topics(), spec.commandLine().getErr(), Progress.onTerminal())) {
-            return Coverage.of(bench.trials(progress), bench::wants);
+            return Coverage.of(bench.passingTrials(progress), bench::wants);
         }
     }
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:a case fails for every change, or a reason says why it changes nothing",
-            "1:not so, or a reason explains what a case notices",
+            "1:not so, or a reason explains what a case notices, or a case fails",
             "2:wrong usage, or cases that cannot be read",
             "3:the check of the text finds something wrong"
         })
@@ -53,17 +53,19 @@ final class RulesMutateCommand implements Callable<Integer> {
             return mutated(Workbench.of(arguments, spec.commandLine()));
         } catch (RuleSetException e) {
             return Workbench.refused(e, arguments, spec.commandLine());
+        } catch (FailingCasesException e) {
+            return Workbench.refused(e, spec.commandLine());
         } catch (CaseFileException e) {
             throw new ParameterException(spec.commandLine(), Complaint.words(e), e);
         }
     }
 
-    private int mutated(Workbench bench) {
+    private int mutated(Workbench bench) throws FailingCasesException {
         Mutation mutation;
         List<Survivor> survivors;
         try (Progress progress =
                 Progress.of(3 * bench.topics(), spec.commandLine().getErr(), Progress.onTerminal())) {
-            TriedCases trials = bench.trials(progress);
+            TriedCases trials = bench.passingTrials(progress);
             progress.doing("changing the rules");
             mutation = Mutation.of(trials, bench::wants, progress::step);
             progress.doing("looking for cases");

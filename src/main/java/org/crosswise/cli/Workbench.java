@@ -81,6 +81,25 @@ final class Workbench {
         return TriedCases.of(tested.folder(), source, HandReasoning.orEngine(source), wanted::contains, progress::step);
     }
 
+    /**
+     * Like {@link #trials}, of cases that pass: one that expects what the rules do not conclude shows nothing.
+     *
+     * @throws FailingCasesException when some do not
+     */
+    TriedCases passingTrials(Progress progress) throws FailingCasesException {
+        TriedCases trials = trials(progress);
+        if (trials.failing() > 0) {
+            throw new FailingCasesException(trials.failing());
+        }
+        return trials;
+    }
+
+    /** Says that nothing was measured. */
+    static int refused(FailingCasesException problem, CommandLine command) {
+        command.getErr().println("crosswise: " + problem.getMessage());
+        return ExitStatus.FINDINGS;
+    }
+
     /** A place in a rule file as compilers write it. */
     String where(Topic topic, Place place) {
         return tested.folder() + "/" + topic.path() + ":" + place.line() + ":" + place.column();

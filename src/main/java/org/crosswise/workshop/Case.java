@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it shows, one sentence
  * @param document the assessment it gives, as JSON
  * @param before the earlier assessment that it gives, as JSON; null when the rules run over one alone
+ * @param invalid how many findings of it (of today's, when there are two) are meant to be invalid; with more or fewer it fails
  * @param expected the words of the conclusions by rule id, sorted; a rule that must stay silent is missing
  */
 public record Case(
@@ -22,6 +23,7 @@ public record Case(
         String name,
         String document,
         @Nullable String before,
+        int invalid,
         Map<String, List<String>> expected) {
 
     public Case {
@@ -32,6 +34,6 @@ public record Case(
     Case without(Set<String> rules) {
         Map<String, List<String>> others = new TreeMap<>(expected);
         others.keySet().removeAll(rules);
-        return new Case(topic, line, name, document, before, others);
+        return new Case(topic, line, name, document, before, invalid, others);
     }
 }

@@ -19,7 +19,7 @@ public final class CaseFile {
     public static final String NOT_RECORDED = WrittenFile.NOT_RECORDED;
 
     private static final List<String> FILE_KEYS = List.of("background", "cases", "equivalent", "impossible");
-    private static final List<String> CASE_KEYS = List.of("case", "before", "given", "expect");
+    private static final List<String> CASE_KEYS = List.of("case", "before", "given", "invalid", "expect");
 
     private final WrittenFile file;
     private final String topic;
@@ -129,7 +129,16 @@ public final class CaseFile {
         String today = document(name, written.getOrDefault("given", Map.of()), background);
         Object earlier = written.get("before");
         String before = earlier == null ? null : document(name + ", before", earlier, background);
-        return new Case(topic, line, name, today, before, expected(name, written.get("expect")));
+        int invalid = invalid(name, written.getOrDefault("invalid", 0));
+        return new Case(topic, line, name, today, before, invalid, expected(name, written.get("expect")));
+    }
+
+    private int invalid(String name, Object written) {
+        if (written instanceof Integer number && number >= 0) {
+            return number;
+        }
+        throw file.wrong(
+                name, "expected the number of findings that are not valid under \"invalid\", found " + written);
     }
 
     private String document(String name, Object written, Map<String, Object> background) {

@@ -36,9 +36,22 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
         return new CaseRun(expectation.without(run.asleep()), concluded, run.invalid());
     }
 
-    /** Whether the rules concluded exactly what the case expects. */
+    /** Whether the rules concluded exactly what the case expects, and its findings are as valid as it says. */
     public boolean passes() {
-        return expectation.expected().equals(concluded);
+        return expectation.expected().equals(concluded) && isAsInvalidAsMeant();
+    }
+
+    /** A finding that is not used proves nothing: who means it says so. */
+    private boolean isAsInvalidAsMeant() {
+        return expectation.invalid() == invalid.size();
+    }
+
+    /** The findings that are not valid, when there are more or fewer than meant; empty otherwise. */
+    public String unmeant() {
+        return isAsInvalidAsMeant()
+                ? ""
+                : "findings that are not valid: expected " + expectation.invalid()
+                        + " (\"invalid\" of the case), found " + invalid.size();
     }
 
     /** Rule by rule, what was expected and what was concluded; empty when the case passes. */
@@ -57,6 +70,9 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
                         .append(", concluded ")
                         .append(got);
             }
+        }
+        if (!isAsInvalidAsMeant()) {
+            text.append("\n    ").append(unmeant());
         }
         if (!text.isEmpty() && !invalid.isEmpty()) {
             text.append("\n    invalid findings in the case: ").append(invalid);

@@ -243,6 +243,34 @@ class RulesTestCommandTest {
     }
 
     @Test
+    void aFindingThatIsNotValidProvesNothingUnlessItIsMeant() {
+        String misspelled = """
+                cases:
+                - case: above horizontal
+                  given: {modifiedThomasHipAngle: {left: 6, pelvisControled: true}}
+                  expect: none
+                """;
+
+        rules.cases(misspelled);
+        assertThat(test("--quick", "iliopsoas").out())
+                .contains("findings that are not valid: expected 0", "found 1")
+                .contains("pelvisControled");
+        rules.cases(misspelled.replace("  expect", "  invalid: 1\n  expect"));
+        assertThat(test("--quick", "iliopsoas").out()).contains("all pass");
+    }
+
+    @Test
+    void casesThatFailAreWorthNoCount() {
+        rules.above(8);
+
+        for (String command : List.of("coverage", "mutate")) {
+            Run run = run("rules", command, rules.path().toString(), "iliopsoas");
+            assertThat(run.err()).contains("1 case fails: nothing was counted.");
+            assertThat(run.status()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() {
         assertThat(test("iliopsaos").err())
                 .contains("\"iliopsaos\" is no folder, and no topic or rule of the set; did you mean \"iliopsoas\"?");

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the case
  * @param memory what they see; null when the run stopped before their stage
+ * @param passes whether the rules concluded what the case expects
  */
-public record Tried(Case of, @Nullable Memory memory) {
+public record Tried(Case of, @Nullable Memory memory, boolean passes) {
 
     /** What a rule concludes of the case, in the words of cases, sorted. */
     public List<String> words(RuleText rule) {

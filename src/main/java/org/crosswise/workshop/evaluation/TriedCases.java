@@ -14,6 +14,7 @@ import org.crosswise.workshop.Case;
 import org.crosswise.workshop.CaseFacts;
 import org.crosswise.workshop.CaseFile;
 import org.crosswise.workshop.CaseFileException;
+import org.crosswise.workshop.CaseRun;
 import org.crosswise.workshop.Explained;
 import org.crosswise.workshop.Reasoning;
 
@@ -69,6 +70,14 @@ public record TriedCases(
                 .toList();
     }
 
+    /** How many of the cases fail. */
+    public long failing() {
+        return byTopic.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.passes())
+                .count();
+    }
+
     private static Path file(Path folder, Topic topic) {
         return folder.resolve(topic.path()).resolveSibling("cases.yaml");
     }
@@ -83,7 +92,9 @@ public record TriedCases(
 
     /** A case with what the rules of a topic see of it. */
     public static Tried tried(Case each, String topic, RuleSource source, Reasoning reasoning) {
-        return new Tried(each, Moment.of(topic, CaseFacts.of(each, reasoning), source));
+        CaseFacts run = CaseFacts.of(each, reasoning);
+        return new Tried(
+                each, Moment.of(topic, run, source), CaseRun.of(each, run).passes());
     }
 
     private static List<Case> cases(Path file, RuleSource source) {

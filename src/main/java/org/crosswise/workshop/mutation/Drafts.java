@@ -54,10 +54,11 @@ final class Drafts {
                 "a draft",
                 form.json(sample.given(false, form)),
                 sample.followUp() ? form.json(sample.given(true, form)) : null,
+                0,
                 Map.of());
         CaseFacts facts = CaseFacts.of(each, trials.reasoning());
         if (facts.invalid().isEmpty()) {
-            Tried tried = new Tried(each, Moment.of(topic.name(), facts, trials.source()));
+            Tried tried = new Tried(each, Moment.of(topic.name(), facts, trials.source()), true);
             open.removeIf(judged -> told(judged, tried, sample, facts, drafts));
         }
     }

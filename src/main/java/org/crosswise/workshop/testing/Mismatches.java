@@ -31,6 +31,9 @@ record Mismatches(WhyNot whyNot) {
                 lines.addAll(of(rule, expected, concluded, run));
             }
         }
+        if (!compared.unmeant().isEmpty()) {
+            lines.add(compared.unmeant());
+        }
         if (!lines.isEmpty() && !compared.invalid().isEmpty()) {
             lines.add("Findings of the case that are not valid and were not used:");
             compared.invalid().forEach(each -> lines.add(INDENT + each));

@@ -223,6 +223,6 @@ class WhyNotTest {
         String screened = "{\"code\":\"age\",\"value\":40},{\"code\":\"redFlagScreenComplete\",\"value\":true},"
                 + "{\"code\":\"conditionsScreenComplete\",\"value\":true}";
         String document = "{\"findings\":[" + screened + (findings.isEmpty() ? "" : ",") + findings + "]}";
-        return CaseFacts.of(new Case("none", 1, "a case", document, null, Map.of()), REASONING);
+        return CaseFacts.of(new Case("none", 1, "a case", document, null, 0, Map.of()), REASONING);
     }
 }
