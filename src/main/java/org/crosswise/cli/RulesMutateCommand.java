@@ -93,6 +93,6 @@ final class RulesMutateCommand implements Callable<Integer> {
                 + judged.mutant().original().id());
         out.println("  " + judged.mutant().change());
         out.println("  " + judged.mutant().operator().question());
-        out.println(noDrafts ? "" : survivor.advice().indent(2).stripTrailing());
+        out.println(noDrafts ? "" : survivor.advice().stripTrailing());
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.crosswise.Crosswise;
 import org.crosswise.engine.Issue;
 import org.crosswise.engine.IssueCode;
@@ -87,16 +89,21 @@ public final class Proof {
         }
     }
 
+    /** Every rule that runs must be expected by a case: what no case shows is not proven. */
     private void cases(RuleBase built) {
+        Set<String> unshown = new TreeSet<>(built.rules().keySet());
+        unshown.addAll(built.onTrial());
         for (RuleSet.Stage stage : built.ruleSet().allStages()) {
             for (String topic : stage.topics()) {
                 tried(IssueCode.FAILED_CASE, RuleFiles.casesPath(stage, topic), path -> {
                     for (Case each : CaseFile.read(files, stage, topic, built.vocabulary())) {
                         tried(IssueCode.FAILED_CASE, path, file -> one(each, file, built));
+                        unshown.removeAll(each.expected().keySet());
                     }
                 });
             }
         }
+        unshown.forEach(rule -> fail(IssueCode.FAILED_CASE, "", rule + ": no case expects what it concludes"));
     }
 
     private void one(Case each, String path, RuleBase built) {

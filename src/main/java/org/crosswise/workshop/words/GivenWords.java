@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.crosswise.assessment.Assessment;
+import org.crosswise.assessment.Entry;
 import org.crosswise.assessment.Invalid;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
+import org.crosswise.fact.Condition;
 import org.crosswise.fact.FactMaker;
 import org.crosswise.fact.Facts;
 import org.crosswise.fact.Finding;
@@ -17,9 +21,12 @@ import org.crosswise.fact.Screening;
 import org.crosswise.knowledge.Vocabulary;
 import org.crosswise.report.Phrases;
 import org.crosswise.report.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What an assessment gives the rules to read, in words. */
 final class GivenWords {
+
+    private static final Map<String, String> REGISTRIES = Map.of("redFlag", "Red flag: ", "condition", "Condition: ");
 
     private final Vocabulary vocabulary;
     private final Phrases phrases;
@@ -37,6 +44,9 @@ final class GivenWords {
         Facts facts = FactMaker.of(validated, vocabulary);
         Set<String> words = new LinkedHashSet<>();
         facts.findings().forEach(finding -> words.addAll(words(finding)));
+        assessment.entries().stream()
+                .filter(entry -> REGISTRIES.containsKey(String.valueOf(entry.code())))
+                .forEach(entry -> words.add(registered(entry)));
         facts.contested().forEach(finding -> words.add("contradicting: " + phrases.of(finding)));
         validated.invalid().forEach(invalid -> words.add("not valid: " + entered(invalid)));
         words.remove("");
@@ -47,20 +57,40 @@ final class GivenWords {
     }
 
     private List<String> words(Finding finding) {
-        if (finding instanceof RedFlag flag) {
-            return List.of(redFlag(flag));
+        if (finding instanceof RedFlag || finding instanceof Condition) {
+            return List.of();
         } else if (finding instanceof Screening screening) {
             return screen(screening);
         }
         return List.of(phrases.of(finding));
     }
 
-    private String redFlag(RedFlag flag) {
-        return "Red flag: " + labels.of("redFlag", flag.code()).replace("\"", "")
-                + (flag.onsetDays() < 0 ? "" : ", for " + flag.onsetDays() + " days")
-                + (flag.severe() ? ", severe" : "")
-                + (flag.assessed() ? ", medically assessed" : "")
-                + (flag.stable() ? ", stable" : "");
+    /** As it was entered: an answer that was not given is not a no, and a number of weeks may decide. */
+    private String registered(Entry entry) {
+        String code = String.valueOf(entry.code());
+        StringBuilder words = new StringBuilder(REGISTRIES.getOrDefault(code, ""))
+                .append(
+                        isRegistered(entry)
+                                ? labels.of(code, String.valueOf(entry.value())).replace("\"", "")
+                                : entry.value())
+                .append(entry.side() == null ? "" : ", " + entry.side().toLowerCase(Locale.ROOT));
+        entry.attributes().forEach((name, value) -> words.append(", ").append(attribute(name, value)));
+        return words.toString();
+    }
+
+    private boolean isRegistered(Entry entry) {
+        String value = String.valueOf(entry.value());
+        return "redFlag".equals(entry.code())
+                ? vocabulary.redFlags().containsKey(value)
+                : vocabulary.conditions().containsKey(value);
+    }
+
+    private static String attribute(String name, @Nullable Object value) {
+        String words = name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        if (name.equals("answer")) {
+            return "answered " + String.valueOf(value).toLowerCase(Locale.ROOT);
+        }
+        return Boolean.TRUE.equals(value) ? words : Boolean.FALSE.equals(value) ? "not " + words : words + " " + value;
     }
 
     private List<String> screen(Screening screening) {
