@@ -19,10 +19,11 @@ final class Assessing {
 
     private final Rules rules;
     private final Evaluations evaluations;
-    private final Bodies bodies = new Bodies();
+    private final Bodies bodies;
 
-    Assessing(Rules rules, Evaluations evaluations) {
+    Assessing(Rules rules, Bodies bodies, Evaluations evaluations) {
         this.rules = rules;
+        this.bodies = bodies;
         this.evaluations = evaluations;
     }
 

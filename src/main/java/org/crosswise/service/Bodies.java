@@ -15,16 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads bodies whole before anything is done with them, and refuses those that are too large, too slow or of another kind. */
 final class Bodies {
 
-    /** Of a body. */
-    static final int MAX_BYTES = 1 << 20;
+    private final Duration arrival;
+    private final AtomicLong left;
 
-    /** From the end of a request's header to the end of its body. */
-    static final Duration ARRIVAL = Duration.ofSeconds(30);
-
-    /** Of all bodies together, until they are answered. */
-    private static final long MAX_BYTES_OF_ALL = 128L << 20;
-
-    private final AtomicLong left = new AtomicLong(MAX_BYTES_OF_ALL);
+    Bodies(Limits limits) {
+        this.arrival = limits.arrival();
+        this.left = new AtomicLong(limits.bodies());
+    }
 
     /**
      * Reads the body and hands it on; its memory is given back when the answer is there.
@@ -34,13 +31,13 @@ final class Bodies {
     CompletableFuture<Reply> read(
             Request request, List<String> types, Function<byte[], CompletableFuture<Reply>> answer) {
         requireType(request, types);
-        if (request.getLength() > MAX_BYTES) {
+        if (request.getLength() > Limits.BODY) {
             throw new Refusal(tooLarge());
         }
         Memory memory = new Memory(left);
         return new Body(request, memory)
                 .whole()
-                .orTimeout(ARRIVAL.toMillis(), TimeUnit.MILLISECONDS)
+                .orTimeout(arrival.toMillis(), TimeUnit.MILLISECONDS)
                 .handle(Bodies::wholeOrRefused)
                 .thenCompose(answer)
                 .whenComplete((reply, problem) -> memory.giveBack());
@@ -75,7 +72,7 @@ final class Bodies {
     }
 
     static Reply tooLarge() {
-        return new Problem(413, "too-large", "A body may have at most " + MAX_BYTES + " bytes. Nothing was assessed.")
+        return new Problem(413, "too-large", "A body may have at most " + Limits.BODY + " bytes. Nothing was assessed.")
                 .reply()
                 .thatCloses();
     }

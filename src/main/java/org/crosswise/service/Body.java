@@ -54,7 +54,7 @@ final class Body implements Runnable {
     }
 
     private void add(ByteBuffer part) {
-        if (bytes.size() + part.remaining() > Bodies.MAX_BYTES) {
+        if (bytes.size() + part.remaining() > Limits.BODY) {
             throw new Refusal(Bodies.tooLarge());
         }
         memory.take(part.remaining());

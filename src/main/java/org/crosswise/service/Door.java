@@ -60,8 +60,12 @@ final class Door extends Handler.Abstract.NonBlocking {
             throw new Refusal(problem.reply().with("Allow", methods));
         }
         if (visitors.isClosing() && !route.whileStopping()) {
-            throw new Refusal(new Problem(503, "stopping", "The service is about to end. Nothing was assessed."));
+            throw new Refusal(stopping());
         }
         return route;
+    }
+
+    static Problem stopping() {
+        return new Problem(503, "stopping", "The service is about to end. Nothing was assessed.");
     }
 }

@@ -72,11 +72,16 @@ final class Evaluations implements AutoCloseable {
                 answer.complete(evaluation.get());
             } else {
                 measures.abandoned();
-                answer.completeExceptionally(new Refusal(new Problem(499, "gone", "Nobody waits for this.")));
+                answer.completeExceptionally(new Refusal(gone()));
             }
         } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
         }
+    }
+
+    private static Problem gone() {
+        return new Problem(
+                Problem.GONE, "gone", "The connection was closed before its turn came. Nothing was assessed.");
     }
 
     static Problem busy() {

@@ -1,7 +1,6 @@
 package org.crosswise.service;
 
 import java.io.IOException;
-import java.time.Duration;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -13,12 +12,6 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The server below: sockets, HTTP, and the limits of a connection. */
 final class Listener {
 
-    /** Without a byte a connection is closed, unless its answer is being made. */
-    static final Duration IDLE = Duration.ofSeconds(30);
-
-    /** Beyond these the next ones wait to be let in. */
-    static final int MOST_CONNECTIONS = 4096;
-
     private static final int MOST_THREADS = 16;
     private static final int HEADER_BYTES = 8 << 10;
     private static final int BACKLOG = 1024;
@@ -26,17 +19,17 @@ final class Listener {
     private final Server server;
     private final ServerConnector connector;
 
-    Listener(Settings settings, Handler handler) {
+    Listener(Settings settings, Limits limits, Handler handler) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("http");
         server = new Server(threads);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
-        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setIdleTimeout(limits.idle().toMillis());
         connector.setAcceptQueueSize(BACKLOG);
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+        server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
         server.setHandler(handler);
         server.setErrorHandler(new Errors());
     }

@@ -30,7 +30,7 @@ record Place(@Nullable String pointer, int line, int column) {
     }
 
     static Place at(int line, int column) {
-        return new Place(null, line, column);
+        return new Place(null, Math.max(1, line), Math.max(1, column));
     }
 
     static Place pointer(String pointer) {

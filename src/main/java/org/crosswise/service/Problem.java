@@ -18,6 +18,9 @@ import org.eclipse.jetty.http.HttpStatus;
  */
 record Problem(int status, String kind, String detail, Place place, String expected) {
 
+    /** Nobody reads it, but it is counted. */
+    static final int GONE = 499;
+
     private static final JsonFactory JSON = new JsonFactory();
 
     Problem(int status, String kind, String detail) {
@@ -39,7 +42,7 @@ record Problem(int status, String kind, String detail, Place place, String expec
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
             out.writeStartObject();
             out.writeStringField("type", "/problems/" + kind);
-            out.writeStringField("title", HttpStatus.getMessage(status));
+            out.writeStringField("title", title());
             out.writeNumberField("status", status);
             out.writeStringField("detail", detail);
             place(out);
@@ -51,6 +54,10 @@ record Problem(int status, String kind, String detail, Place place, String expec
             throw new UncheckedIOException("bytes in memory cannot fail to be written", e);
         }
         return bytes.toByteArray();
+    }
+
+    private String title() {
+        return status == GONE ? "Client Closed Request" : HttpStatus.getMessage(status);
     }
 
     private void place(JsonGenerator out) throws IOException {

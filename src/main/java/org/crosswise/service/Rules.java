@@ -2,7 +2,6 @@ package org.crosswise.service;
 
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
-import org.crosswise.report.Report;
 
 /** Answers a question with a report in its wire form. Used by several threads. */
 @FunctionalInterface
@@ -13,10 +12,14 @@ interface Rules {
     static Rules of(Crosswise crosswise) {
         return question -> {
             Assessment before = question.before();
-            Report report = before == null
-                    ? crosswise.assess(question.today(), question.analyses())
-                    : crosswise.compare(before, question.today(), question.analyses());
-            return report.toJson();
+            if (before == null) {
+                return crosswise.assess(question.today(), question.analyses()).toJson();
+            } else if (crosswise.ruleSet().followUp().isEmpty()) {
+                throw new Refusal(new Problem(422, "no-follow-up", "The rules that answer here cannot compare."));
+            }
+            return crosswise
+                    .compare(before, question.today(), question.analyses())
+                    .toJson();
         };
     }
 }

@@ -28,13 +28,15 @@ public final class Service implements AutoCloseable {
     private final Measures measures = new Measures();
     private final Evaluations evaluations;
     private final Listener listener;
+    private final List<Route> routes;
 
     /** What answers is handed in, so that tests can let it wait. */
-    Service(Rules rules, Contents contents, Settings settings, int threads) {
+    Service(Rules rules, Contents contents, Settings settings, Limits limits) {
         this.settings = settings;
-        this.evaluations = new Evaluations(threads, settings.queue(), settings.deadline(), measures);
-        this.listener = new Listener(
-                settings, new Door(routes(rules, contents), new Hosts(settings.host()), visitors, measures));
+        this.evaluations = new Evaluations(limits.threads(), settings.queue(), settings.deadline(), measures);
+        this.routes = List.copyOf(routes(new Assessing(rules, new Bodies(limits), evaluations), contents));
+        this.listener =
+                new Listener(settings, limits, new Door(routes, new Hosts(settings.host()), visitors, measures));
     }
 
     /**
@@ -45,17 +47,31 @@ public final class Service implements AutoCloseable {
     public static Service start(Crosswise crosswise, Settings settings) throws IOException {
         Rules rules = Rules.of(crosswise);
         WarmUp.of(rules);
-        int cores = Runtime.getRuntime().availableProcessors();
-        Service service = new Service(rules, Contents.of(crosswise, PageFiles.BUNDLED), settings, cores);
-        service.listener.start();
+        Service service = new Service(rules, Contents.of(crosswise, PageFiles.BUNDLED), settings, Limits.usual());
+        service.listen();
         return service;
     }
 
-    private List<Route> routes(Rules rules, Contents contents) {
-        Assessing assessing = new Assessing(rules, evaluations);
+    List<Route> routes() {
+        return routes;
+    }
+
+    void listen() throws IOException {
+        listener.start();
+    }
+
+    private List<Route> routes(Assessing assessing, Contents contents) {
         List<Route> routes = new ArrayList<>(contents.routes());
         routes.add(Route.post("/api/assess", assessing::assess));
+        routes.add(Route.post("/api/compare", assessing::compare));
+        routes.add(Route.health("/health/live", request -> Reply.json("{\"status\":\"live\"}")));
+        routes.add(Route.health("/health/ready", request -> ready()));
+        routes.add(Route.health("/metrics", request -> measures.reply()));
         return routes;
+    }
+
+    private Reply ready() {
+        return visitors.isClosing() ? Door.stopping().reply() : Reply.json("{\"status\":\"ready\"}");
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:8080/}. */

@@ -1,0 +1,25 @@
+package org.crosswise.service;
+
+import java.time.Duration;
+
+/**
+ * What the service takes on, apart from what its {@link Settings} say.
+ *
+ * @param threads that evaluate
+ * @param arrival from the end of a request's header to the end of its body
+ * @param idle after so long without a byte a connection is closed, unless its answer is being made
+ * @param connections at the same time; the next ones wait to be let in
+ * @param bodies bytes of all bodies together, from their arrival until they are answered
+ */
+record Limits(int threads, Duration arrival, Duration idle, int connections, long bodies) {
+
+    /** Bytes of one body. */
+    static final int BODY = 1 << 20;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    static Limits usual() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new Limits(cores, PATIENCE, PATIENCE, 4096, 128L << 20);
+    }
+}
