@@ -25,13 +25,13 @@ function furnish(node, settings, children) {
       node.setAttribute(key, value);
     }
   }
-  node.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== ""));
+  node.append(...children.flat(9).filter((child) => child !== null && child !== undefined && child !== ""));
   return node;
 }
 
 /** Makes the node hold these children, and shows it only while it has any. */
 export function fill(node, ...children) {
-  const kept = children.flat(3).filter((child) => child !== null && child !== undefined && child !== "");
+  const kept = children.flat(9).filter((child) => child !== null && child !== undefined && child !== "");
   node.replaceChildren(...kept);
   node.hidden = kept.length === 0;
 }

@@ -19,8 +19,8 @@ export class BodyMap {
   show(recommendations, list) {
     const marks = marksOf(recommendations);
     this.drawing?.querySelectorAll(".map-letter").forEach((letter) => letter.remove());
-    this.regions.forEach((region) => paint(region, marks));
     this.node.hidden = marks.size === 0 || !this.drawing;
+    this.regions.forEach((region) => paint(region, marks));
     this.drawing?.setAttribute("aria-label", say("map.label", {list: [...marks.values()].map(({muscle, side, does}) => say("map.line", {what: say("does." + does), muscle: withSide(muscleLabel(muscle), side)})).join("; ")}));
     list.querySelectorAll(".item[data-muscles]").forEach((item) => this.follow(item));
   }

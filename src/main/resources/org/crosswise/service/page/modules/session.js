@@ -2,7 +2,7 @@ import {Asking} from "./asking.js";
 import {documentOf} from "./document.js";
 import {el, icon} from "./dom.js";
 import {patternSentence} from "./pattern.js";
-import {isStop, levelWord} from "./safety.js";
+import {isStop, levelWord, standing} from "./safety.js";
 import {partsOf} from "./store.js";
 import {say, sentence} from "./words.js";
 
@@ -52,7 +52,7 @@ export class Session {
   }
 
   announce(report) {
-    const words = say("summary", {level: levelWord(report), pattern: isStop(report) ? "" : patternSentence(report)});
+    const words = say("summary", {level: levelWord(report), pattern: isStop(report) ? say("level." + standing(report) + ".text") : patternSentence(report)});
     clearTimeout(this.calm);
     if (isStop(report)) {
       sayIn("alarm", words);

@@ -44,7 +44,7 @@ function muscleLine(report, alike, isOpen, isWhole) {
   const cells = IN_ORDER.map((side) => alike.find((one) => one.side === side)).map((one, place) => (one ? cell(one) : place < 2 && line.side !== "NONE" ? el("span", {class: "state-cell", "data-state": "OPEN"}, say("state.OPEN")) : null));
   const summary = el("summary", {}, el("span", {class: "item-name"}, name), cells);
   return lazily("why-" + line.muscle + line.axis, {"data-code": line.muscle, "data-axis": line.axis}, summary, isOpen, () => alike.map((one) => [
-    sideWords(one.side) ? el("h5", {}, sentence(sideWords(one.side)), ": ", say("state." + one.state)) : null,
+    sideWords(one.side) ? el("h4", {}, sentence(sideWords(one.side)), ": ", say("state." + one.state)) : null,
     one.conflict ? el("p", {class: "caution"}, say("why.conflict")) : null,
     scales(report, one.for, one.against),
     missing(one.missing ?? []),
@@ -63,8 +63,8 @@ function scales(report, speaksFor, against) {
   const side = (name, reasons) => el(
     "div",
     {class: "scale", "data-scale": name},
-    el("h6", {}, say("why." + name)),
-    el("ul", {class: "reasons"}, reasons.length > 0 ? reasonsOf(report, reasons) : el("li", {class: "empty"}, say("why.nothing"))),
+    el("p", {class: "scale-name"}, say("why." + name)),
+    el("ul", {class: "reasons", "aria-label": say("why." + name)}, reasons.length > 0 ? reasonsOf(report, reasons) : el("li", {class: "empty"}, say("why.nothing"))),
   );
   return el("div", {class: "scales"}, side("for", speaksFor), side("against", against));
 }
