@@ -26,9 +26,10 @@ export function withOpen(answers) {
   return [{...OPEN, spoken: say("open")}, ...answers];
 }
 
-/** Whether the answers stand side by side in half a row. */
-export function isShort(answers) {
-  return answers.length < 4 && answers.reduce((sum, answer) => sum + answer.words.length + 3, 0) < 34;
+/** Whether the answers stand side by side, in half a row where there are two sides. */
+export function isShort(answers, isSided) {
+  const letters = answers.reduce((sum, answer) => sum + answer.words.length + 3, 0);
+  return answers.length < 4 && letters < (isSided ? 30 : 48);
 }
 
 /** The value of an answer as the documents write it. */

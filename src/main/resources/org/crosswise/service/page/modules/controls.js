@@ -19,7 +19,7 @@ export function controlFor(kind, side, label, onEntered) {
     return checks(kind, label, onEntered);
   }
   const answers = answersOf(kind);
-  return isShort(answers) ? chosen(kind, side, label, answers, onEntered) : picked(kind, side, label, answers, onEntered);
+  return isShort(answers, side !== "NONE") ? chosen(kind, side, label, answers, onEntered) : picked(kind, side, label, answers, onEntered);
 }
 
 function typed(kind, side, label, onEntered) {

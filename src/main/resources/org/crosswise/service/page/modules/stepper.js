@@ -19,7 +19,7 @@ export class Stepper {
 
   /** Starts with the first test of these cells. */
   start(cells) {
-    this.line = cells.filter((cell) => !["date", "text", "clearance"].includes(findings.get(partsOf(cell.key).code).type));
+    this.line = cells.filter((cell) => !["date", "text", "clearance"].includes(findings.get(partsOf(cell.key).code).type) && cell.target.offsetParent !== null);
     this.at = 0;
     this.root.hidden = this.line.length === 0;
     this.ask();
@@ -41,6 +41,7 @@ export class Stepper {
     this.input.inputMode = isMeasured(this.kind) ? "decimal" : "text";
     this.answers = answersOf(this.kind);
     fill(this.options, this.answers.map((answer, place) => el("button", {type: "button", class: "step-option", click: () => this.choose(answer)}, el("kbd", {}, answer.letter ?? String(place + 1)), answer.words)), this.help(), el("button", {type: "button", class: "quiet", click: () => this.next()}, el("kbd", {}, say("step.space")), say("step.skip")));
+    this.mark();
     this.input.focus({preventScroll: true});
   }
 
@@ -111,8 +112,27 @@ export class Stepper {
 
   choose(answer) {
     const value = answered(this.kind, answer.value);
-    this.enter(isList(this.kind) ? [value] : value);
-    this.next();
+    if (isList(this.kind)) {
+      this.toggle(value);
+    } else {
+      this.enter(value);
+      this.next();
+    }
+  }
+
+  /** A list takes several answers; Space goes on. NONE stands alone. */
+  toggle(value) {
+    const before = this.store.entry(this.line[this.at].key)?.value ?? [];
+    const others = before.filter((one) => one !== value && one !== "NONE" && value !== "NONE");
+    this.enter(before.includes(value) ? others : [...others, value]);
+    this.input.value = "";
+    this.mark();
+  }
+
+  /** Shows which answers are recorded. */
+  mark() {
+    const recorded = [this.store.entry(this.line[this.at].key)?.value ?? []].flat().map(String);
+    this.options.querySelectorAll(".step-option").forEach((button, place) => button.setAttribute("aria-pressed", String(recorded.includes(this.answers[place].value))));
   }
 
   enter(value) {
