@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.openqa.selenium.By;
+import java.util.Map;
 import org.openqa.selenium.WebElement;
 
 /** The page as a therapist uses it: fields are found by what they are for. */
@@ -99,6 +99,11 @@ final class AssessmentPage {
         return press(cell(code, side) + " label:has([data-answer='" + answer + "'])");
     }
 
+    /** Ticks one line of a list that has both sides. */
+    AssessmentPage pick(String code, String side, String answer) {
+        return press(".row[data-code=" + code + "] label:has(> [data-answer=" + answer + "][data-side=" + side + "])");
+    }
+
     /** Answers a question of a registry. */
     AssessmentPage answerItem(String code, String item, String answer) {
         return press(".cell[data-code=" + code + "][data-item=" + item + "] label:has([data-answer=" + answer + "])");
@@ -143,6 +148,21 @@ final class AssessmentPage {
         return settles();
     }
 
+    /** Saves to a file, which is then there whole. */
+    Path save() {
+        Path folder = Clients.folder();
+        browser.cdp("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        press("#save");
+        return Browser.onceThere(folder);
+    }
+
+    /** Lays out the print for the chart or the client as the browser is about to print it; nothing is printed. */
+    AssessmentPage printed(String which) {
+        browser.run("window.print = () => dispatchEvent(new Event('beforeprint'))");
+        press("#print-" + which + "-button");
+        return this;
+    }
+
     String message() {
         return words("#message");
     }
@@ -172,8 +192,14 @@ final class AssessmentPage {
         return Shown.on(browser);
     }
 
+    /** The first of these, brought into view. */
     WebElement find(String selector) {
-        return browser.driver().findElement(By.cssSelector(selector));
+        Object found = browser.run(
+                "const e = document.querySelector(arguments[0]); e?.scrollIntoView({block: 'center', behavior: 'instant'});"
+                        + " return e",
+                selector);
+        assertThat(found).as("nothing on the page is " + selector).isNotNull();
+        return (WebElement) found;
     }
 
     private static String cell(String code, String side) {

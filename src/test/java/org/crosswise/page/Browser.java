@@ -120,6 +120,12 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
     }
 
+    /** A tablet in portrait, used with a finger. */
+    void tablet() {
+        size(768, 1024, true);
+        cdp("Emulation.setTouchEmulationEnabled", Map.of("enabled", true, "maxTouchPoints", 1));
+    }
+
     /** The medium ("print" or "" for the screen) and what the person prefers. */
     void media(String medium, Map<String, String> features) {
         List<Map<String, String>> all = features.entrySet().stream()
@@ -136,6 +142,19 @@ final class Browser implements AutoCloseable {
                 const kept = [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(document.cookie ? ['cookie'] : [])];
                 Promise.all([indexedDB.databases(), caches.keys()])
                     .then(([bases, stores]) => done([...kept, ...bases.map(base => base.name), ...stores]));""");
+    }
+
+    /** The file that a download puts into an empty folder. */
+    static Path onceThere(Path folder) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            File[] files = folder.toFile().listFiles((in, name) -> name.endsWith(".json"));
+            if (files != null && files.length == 1 && files[0].length() > 0) {
+                return files[0].toPath();
+            }
+            pause();
+        }
+        throw new AssertionError("nothing was saved");
     }
 
     private static void pause() {

@@ -9,7 +9,6 @@ enum Hand {
     MOUSE {
         @Override
         void press(Browser browser, WebElement element) {
-            inView(browser, element);
             element.click();
         }
 
@@ -21,7 +20,6 @@ enum Hand {
     TOUCH {
         @Override
         void press(Browser browser, WebElement element) {
-            inView(browser, element);
             Map<?, ?> middle = (Map<?, ?>) browser.run(
                     "const r = arguments[0].getBoundingClientRect(); return {x: r.x + r.width / 2, y: r.y + r.height / 2}",
                     element);
@@ -39,8 +37,4 @@ enum Hand {
 
     /** Into what has the focus; a keyboard for the mouse, the one on the glass for a finger. */
     abstract void write(Browser browser, String text);
-
-    private static void inView(Browser browser, WebElement element) {
-        browser.run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
-    }
 }

@@ -92,11 +92,14 @@ record Shown(
         return line.path("code").asString() + " " + line.path("side").asString("NONE");
     }
 
+    /** A line for both sides is two; what is for the midline and for a side is shown as one line, with its side. */
     private static Set<String> eachSide(Stream<String> lines) {
-        return lines.flatMap(line -> line.endsWith(" BILATERAL")
+        Set<String> sided = lines.flatMap(line -> line.endsWith(" BILATERAL")
                         ? Stream.of(line.replace("BILATERAL", "LEFT"), line.replace("BILATERAL", "RIGHT"))
                         : Stream.of(line))
                 .collect(Collectors.toCollection(TreeSet::new));
+        sided.removeIf(line -> line.endsWith(" NONE") && sided.contains(line.replace("NONE", "LEFT")));
+        return sided;
     }
 
     private static Set<String> states(JsonNode muscles) {

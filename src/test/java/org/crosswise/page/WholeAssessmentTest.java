@@ -19,6 +19,14 @@ class WholeAssessmentTest {
         showsTheDeskWorker(page, server);
     }
 
+    @Test
+    void byTouch(AssessmentPage page, PageServer server) {
+        page.browser().tablet();
+        enterDeskWorker(page.by(Hand.TOUCH));
+
+        showsTheDeskWorker(page, server);
+    }
+
     private static void enterDeskWorker(AssessmentPage page) {
         page.label("Desk worker, 42").day("2026-11-20");
         page.tick("redFlagScreenComplete").tick("conditionsScreenComplete");
@@ -36,7 +44,8 @@ class WholeAssessmentTest {
             page.answer("trendelenburg", side, "NEGATIVE").enter("mmtGluteusMaximus", side, "4-");
         }
         page.answer("trunkCurlUp", "NONE", "FAIL");
-        page.enter("painNRS", "NONE", "4").answer("painLocation", "NONE", "LUMBAR_DIFFUSE");
+        page.enter("painNRS", "NONE", "4");
+        page.pick("painLocation", "LEFT", "LUMBAR_DIFFUSE").pick("painLocation", "RIGHT", "LUMBAR_DIFFUSE");
         page.enter("painDurationDays", "NONE", "240").answer("painAggravatedBy", "NONE", "SIT_TO_STAND");
         page.enter("sittingHoursPerDay", "NONE", "9").answer("activity", "NONE", "DESK");
     }
