@@ -163,6 +163,12 @@ final class AssessmentPage {
         return this;
     }
 
+    /** Opens every line that can be opened. */
+    AssessmentPage unfold() {
+        browser.run("document.querySelectorAll('details').forEach(each => (each.open = true))");
+        return this;
+    }
+
     String message() {
         return words("#message");
     }

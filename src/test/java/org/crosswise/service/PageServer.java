@@ -3,10 +3,12 @@ package org.crosswise.service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,11 +25,13 @@ public final class PageServer implements AutoCloseable {
     private final Rules rules = Rules.of(Bundled.CROSSWISE);
     private final AtomicReference<Disturbance> disturbance = new AtomicReference<>(Disturbance.NONE);
     private final BlockingQueue<Assessment> asked = new LinkedBlockingQueue<>();
+    private final URI address;
     private Service service;
 
     private PageServer(Contents contents) {
         this.contents = contents;
         this.service = started(0);
+        this.address = service.address();
     }
 
     /**
@@ -40,13 +44,13 @@ public final class PageServer implements AutoCloseable {
                 .or(() -> PageFiles.BUNDLED.find(path));
         PageServer server = new PageServer(Contents.of(Bundled.CROSSWISE, files));
         for (int i = 0; i < WARM_UP; i++) {
-            server.rules.report(new Question(Assessment.parseJson("warm-up", bytes()), null, java.util.Set.of()));
+            server.rules.report(new Question(Assessment.parseJson("warm-up", bytes()), null, Set.of()));
         }
         return server;
     }
 
     private static byte[] bytes() {
-        return Documents.SMALL.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return Documents.SMALL.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Starts one whose page has another vocabulary than its rules: a row more, say. */
@@ -64,7 +68,7 @@ public final class PageServer implements AutoCloseable {
     }
 
     public URI address() {
-        return service.address();
+        return address;
     }
 
     /** What was asked about since the last time, in order. */
@@ -86,7 +90,7 @@ public final class PageServer implements AutoCloseable {
 
     /** Starts it again under the same address. */
     public void startAgain() {
-        service = started(service.address().getPort());
+        service = started(address.getPort());
     }
 
     @Override
