@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.crosswise.assessment.Assessment;
+import org.crosswise.service.PageServer;
 import org.openqa.selenium.WebElement;
 
 /** The page as a therapist uses it: fields are found by what they are for. */
@@ -167,6 +169,12 @@ final class AssessmentPage {
     AssessmentPage unfold() {
         browser.run("document.querySelectorAll('details').forEach(each => (each.open = true))");
         return this;
+    }
+
+    /** What was asked about last. */
+    Assessment lastAsked(PageServer server) {
+        List<Assessment> asked = server.asked();
+        return asked.get(asked.size() - 1);
     }
 
     String message() {

@@ -68,7 +68,7 @@ final class Bench implements BeforeEachCallback, AfterEachCallback, ParameterRes
 
         void fresh() {
             page.open(server.address());
-            server.asked();
+            server.forget();
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.crosswise.service.PageServer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,14 @@ class PrintTest {
 
         assertThat(pages(page, 8.27, 11.69)).as("A4").isEqualTo(1);
         assertThat(pages(page, 8.5, 11)).as("Letter").isEqualTo(1);
+    }
+
+    @Test
+    void onSmallPaperItWouldTakeMore(AssessmentPage page, PageServer server) {
+        State.FULL.reach(page, server);
+        page.printed("chart");
+
+        assertThat(pages(page, 4, 4)).isGreaterThan(2);
     }
 
     private static long pages(AssessmentPage page, double width, double height) {

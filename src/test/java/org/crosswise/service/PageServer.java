@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -25,6 +27,7 @@ public final class PageServer implements AutoCloseable {
     private final Rules rules = Rules.of(Bundled.CROSSWISE);
     private final AtomicReference<Disturbance> disturbance = new AtomicReference<>(Disturbance.NONE);
     private final BlockingQueue<Assessment> asked = new LinkedBlockingQueue<>();
+    private final Queue<String> answers = new ConcurrentLinkedQueue<>();
     private final URI address;
     private Service service;
 
@@ -78,6 +81,16 @@ public final class PageServer implements AutoCloseable {
         return all;
     }
 
+    /** What was answered since the test began, as it went over the wire. */
+    public List<String> answers() {
+        return List.copyOf(answers);
+    }
+
+    public void forget() {
+        asked.clear();
+        answers.clear();
+    }
+
     /** From now on every answer is disturbed like this. */
     public void disturb(Disturbance next) {
         disturbance.set(next);
@@ -111,6 +124,8 @@ public final class PageServer implements AutoCloseable {
     private String report(Question question) {
         asked.add(question.today());
         disturbance.get().before(question.today());
-        return rules.report(question);
+        String answer = rules.report(question);
+        answers.add(answer);
+        return answer;
     }
 }
