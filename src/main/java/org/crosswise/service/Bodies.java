@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads bodies whole before anything is done with them, and refuses those that are too large, too slow or of another kind. */
 final class Bodies {
 
+    private final Visitors visitors;
     private final Duration arrival;
     private final AtomicLong left;
 
-    Bodies(Limits limits) {
+    Bodies(Limits limits, Visitors visitors) {
+        this.visitors = visitors;
         this.arrival = limits.arrival();
         this.left = new AtomicLong(limits.bodies());
     }
@@ -35,9 +37,11 @@ final class Bodies {
             throw new Refusal(tooLarge());
         }
         Memory memory = new Memory(left);
+        visitors.arriving();
         return new Body(request, memory)
                 .whole()
                 .orTimeout(arrival.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((bytes, problem) -> visitors.arrived())
                 .handle(Bodies::wholeOrRefused)
                 .thenCompose(answer)
                 .whenComplete((reply, problem) -> memory.giveBack());
@@ -45,7 +49,8 @@ final class Bodies {
 
     private static byte[] wholeOrRefused(byte @Nullable [] bytes, @Nullable Throwable problem) {
         if (bytes == null) {
-            throw problem instanceof Refusal refusal ? refusal : new Refusal(incomplete(problem));
+            Throwable bare = problem == null ? null : Failures.bare(problem);
+            throw bare instanceof Refusal refusal ? refusal : new Refusal(incomplete(bare));
         }
         return bytes;
     }

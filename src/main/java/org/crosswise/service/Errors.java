@@ -24,11 +24,10 @@ final class Errors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        String detail = HttpStatus.isServerError(status)
+        boolean own = status == HttpStatus.INTERNAL_SERVER_ERROR_500;
+        String detail = own
                 ? "The answer could not be finished. There is none, not even a part of one."
                 : "The request is not one that this service understands. Nothing was assessed.";
-        new Problem(status, HttpStatus.isServerError(status) ? "internal" : "bad-request", detail)
-                .reply()
-                .write(response, callback);
+        new Problem(status, own ? "internal" : "bad-request", detail).reply().write(response, callback);
     }
 }

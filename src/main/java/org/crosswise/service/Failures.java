@@ -38,7 +38,7 @@ final class Failures {
     }
 
     /** The reason itself, without what wrapped it on its way. */
-    private static Throwable bare(Throwable problem) {
+    static Throwable bare(Throwable problem) {
         Throwable cause = problem.getCause();
         return problem instanceof CompletionException && cause != null ? bare(cause) : problem;
     }

@@ -41,6 +41,15 @@ final class Listener {
         return http;
     }
 
+    /**
+     * Takes the address; who comes waits until it is started.
+     *
+     * @throws IOException when the address is taken, or is none of this machine
+     */
+    void open() throws IOException {
+        connector.open();
+    }
+
     /** @throws IOException when the address is taken, or is none of this machine */
     void start() throws IOException {
         try {

@@ -20,7 +20,7 @@ final class Page {
     private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
 
     /** What only a reader of the modules needs. */
-    private static final Pattern COMMENTS = Pattern.compile("(?ms)^ *+/\\*\\*.*?\\*/ *+\\R|^ ++");
+    private static final Pattern COMMENTS = Pattern.compile("(?ms)^ *+/\\*\\*.*?\\*/ *+\\R|^ ++|^\\R");
 
     private final PageFiles files;
     private final String index;

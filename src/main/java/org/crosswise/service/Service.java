@@ -29,12 +29,13 @@ public final class Service implements AutoCloseable {
     private final Evaluations evaluations;
     private final Listener listener;
     private final List<Route> routes;
+    private int port;
 
     /** What answers is handed in, so that tests can let it wait. */
     Service(Rules rules, Contents contents, Settings settings, Limits limits) {
         this.settings = settings;
         this.evaluations = new Evaluations(limits.threads(), settings.queue(), settings.deadline(), measures);
-        this.routes = List.copyOf(routes(new Assessing(rules, new Bodies(limits), evaluations), contents));
+        this.routes = List.copyOf(routes(new Assessing(rules, new Bodies(limits, visitors), evaluations), contents));
         this.listener =
                 new Listener(settings, limits, new Door(routes, new Hosts(settings.host()), visitors, measures));
     }
@@ -46,8 +47,10 @@ public final class Service implements AutoCloseable {
      */
     public static Service start(Crosswise crosswise, Settings settings) throws IOException {
         Rules rules = Rules.of(crosswise);
+        Contents contents = Contents.of(crosswise, PageFiles.BUNDLED);
+        Service service = new Service(rules, contents, settings, Limits.usual());
+        service.listener.open();
         WarmUp.of(rules);
-        Service service = new Service(rules, Contents.of(crosswise, PageFiles.BUNDLED), settings, Limits.usual());
         service.listen();
         return service;
     }
@@ -58,6 +61,7 @@ public final class Service implements AutoCloseable {
 
     void listen() throws IOException {
         listener.start();
+        port = listener.port();
     }
 
     private List<Route> routes(Assessing assessing, Contents contents) {
@@ -76,7 +80,7 @@ public final class Service implements AutoCloseable {
 
     /** Where it listens, such as {@code http://127.0.0.1:8080/}. */
     public URI address() {
-        return URI.create("http://" + Hosts.written(settings.host()) + ":" + listener.port() + "/");
+        return URI.create("http://" + Hosts.written(settings.host()) + ":" + port + "/");
     }
 
     /** Whether it can be reached from this machine only. */

@@ -3,8 +3,8 @@ package org.crosswise.service;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -46,7 +46,7 @@ record TwoDocuments(Assessment before, Assessment today) {
             if (parser.nextToken() != null) {
                 throw unreadable(parser.currentTokenLocation(), "the end of the document");
             }
-        } catch (StreamReadException e) {
+        } catch (JsonProcessingException e) {
             throw unreadable(e.getLocation(), "well-formed JSON");
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);

@@ -74,7 +74,8 @@ final class VocabularyJson {
         out.writeStartObject();
         for (RecordComponent component : row.getClass().getRecordComponents()) {
             Object value = component.getAccessor().invoke(row);
-            if (detail.shows(table, component.getName()) && !isNothing(value)) {
+            boolean isAssumed = detail == Detail.PAGE && Boolean.FALSE.equals(value);
+            if (detail.shows(table, component.getName()) && !isNothing(value) && !isAssumed) {
                 field(table, component.getName(), value);
             }
         }

@@ -38,7 +38,7 @@ function findingsOf(entry) {
   const side = entry.side === "NONE" ? {} : {side: entry.side};
   const attributes = Object.fromEntries(Object.entries(entry.attributes).map(([name, value]) => [name, attributeOf(name, value)]));
   if (REGISTRIES.includes(kind.type)) {
-    return [{code: entry.code, value: entry.item, answer: entry.value, ...attributes}];
+    return [{code: entry.code, value: entry.item, answer: entry.value, ...(entry.value === "YES" ? attributes : {})}];
   }
   const item = entry.item && kind.type !== "clearance" ? {[subAttribute(kind)]: entry.item} : {};
   const values = kind.type === "choices" ? [entry.value] : [entry.value].flat();

@@ -88,7 +88,7 @@ function groupSection(group, store, cells, rest, step) {
 
 function addRows(kind, section, store, cells, own) {
   const sub = subAttribute(kind);
-  const rows = sub ? acceptedOf(kind, sub).map((item) => rowOf(kind, store, "", item, say("row.item", {label: kind.label, item: muscleLabel(item)}))) : [rowOf(kind, store, shorts.get(kind.code))];
+  const rows = sub ? acceptedOf(kind, sub).map((item) => rowOf(kind, store, "", item, say("row.item", {label: kind.label, item: muscleLabel(item)}), sentence(muscleLabel(item)))) : [rowOf(kind, store, shorts.get(kind.code))];
   const parent = sub ? folded(kind, section) : section.body;
   for (const row of rows) {
     parent.append(row.node);

@@ -27,32 +27,45 @@ export function invalidPart(report, go, keys) {
 
 /** What to mind, what is contested, what explains the pain, and notices. */
 export function notesPart(report) {
-  const flags = grouped(report.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag.code)), (flag) => flag.code + flag.about).map((alike) => {
-    const [flag] = alike;
-    const about = flag.about ? say("flag", {label: labelOf(flag.code), about: aboutLabel(flag.about)}) : labelOf(flag.code);
-    return el("li", {}, withSide(about, sideOf(alike)));
-  });
-  const notices = report.notices.filter((notice) => notice !== report.about?.scope).map((notice) => el("li", {}, notice));
-  const contested = (report.contested ?? []).map((line) => el("li", {}, el("b", {}, line.label), " ", line.text, " ", line.otherView));
-  const explained = grouped(report.explanations ?? [], (line) => line.kind + line.muscle + line.text).map((alike) => el("li", {}, el("b", {}, sentence(withSide(muscleLabel(alike[0].muscle), sideOf(alike)))), " ", alike[0].text, lookAlikes(alike[0])));
-  return [fold("notes.flags", flags), fold("notes.explained", explained), fold("notes.contested", contested), fold("notes.notices", notices)];
+  const flags = grouped(report.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag.code)), (flag) => flag.code + flag.about);
+  const notices = report.notices.filter((notice) => notice !== report.about?.scope);
+  const explained = grouped(report.explanations ?? [], (line) => line.kind + line.muscle + line.text);
+  return [
+    fold("notes.flags", flags, flagWords),
+    fold("notes.explained", explained, (alike) => [el("b", {}, sentence(withSide(muscleLabel(alike[0].muscle), sideOf(alike)))), " ", alike[0].text, lookAlikes(alike[0])]),
+    fold("notes.contested", report.contested ?? [], (line) => [el("b", {}, line.label), " ", line.text, " ", line.otherView]),
+    fold("notes.notices", notices, (notice) => notice),
+  ];
+}
+
+function flagWords(alike) {
+  const [flag] = alike;
+  const about = flag.about ? say("flag", {label: labelOf(flag.code), about: aboutLabel(flag.about)}) : labelOf(flag.code);
+  return withSide(about, sideOf(alike));
 }
 
 function lookAlikes(line) {
   return line.lookAlikes?.length > 0 ? " " + say("notes.alike", {list: line.lookAlikes.join(", ")}) : "";
 }
 
-function fold(key, items) {
-  return items.length === 0 ? null : el("details", {class: "fold", "data-key": key}, el("summary", {}, el("span", {class: "item-name"}, say(key)), el("span", {class: "count"}, String(items.length))), el("ul", {class: "reasons"}, items));
+/** A list that is made when it is opened. */
+function fold(key, lines, item) {
+  if (lines.length === 0) {
+    return null;
+  }
+  const list = el("ul", {class: "reasons"});
+  const details = el("details", {class: "fold", "data-key": key}, el("summary", {}, el("span", {class: "item-name"}, say(key)), el("span", {class: "count"}, String(lines.length))), list);
+  details.addEventListener("toggle", () => list.childElementCount === 0 && list.append(...lines.map((line) => el("li", {}, item(line)))));
+  return details;
 }
 
 /** Sources, rule set and what the report is for. */
 export function aboutPart(report) {
   const {about, ruleSet} = report;
-  const sources = (report.sources ?? []).map((source) => el("li", {}, el("b", {}, source.title), " ", source.supports ?? "", " ", el("span", {class: "found"}, [source.kind, source.checked].filter((words) => words).join(", "))));
+  const source = (line) => [el("b", {}, line.title), " ", line.supports ?? "", el("span", {class: "found"}, [line.kind, line.checked].filter((words) => words).join(", "))];
   const due = (report.reviewsDue ?? []).map((line) => el("p", {class: "caution"}, say("about.review", {rule: line.rule, due: line.due})));
   return [
-    fold("notes.sources", sources),
+    fold("notes.sources", report.sources ?? [], source),
     el("div", {class: "about"}, (isStop(report) ? [about.scope] : [about.scope, about.stopRules, about.expiry]).filter((words) => words).map((words) => el("p", {}, words)), el("p", {}, say("own.legend")), due, el("p", {}, say("about.rules", {name: ruleSet.name, version: ruleSet.version, hash: ruleSet.sha256.slice(0, 12)}))),
   ];
 }

@@ -23,7 +23,7 @@ function planItem(alike) {
 }
 
 /** The plan: steps in order, release and strengthen apart; each line opens to its reasons. */
-export function planPart(report, isOpen) {
+export function planPart(report) {
   const steps = planOf(report);
   if (steps.length === 0) {
     return [el("p", {class: "empty"}, say("plan.none"))];
@@ -36,7 +36,7 @@ export function planPart(report, isOpen) {
       "div",
       {class: "block", "data-does": block.does},
       block.does === "advise" ? null : el("h5", {}, mark(block.does), say("does." + block.does)),
-      el("ul", {class: "items"}, block.items.map((item) => itemView(report, item, isOpen))),
+      el("ul", {class: "items"}, block.items.map((item) => itemView(report, item))),
     )),
   ));
 }
@@ -46,13 +46,13 @@ export function mark(does) {
   return el("span", {class: "mark", "data-does": does, "aria-hidden": "true"}, say("mark." + does));
 }
 
-function itemView(report, item, isOpen) {
+function itemView(report, item) {
   const key = "plan-" + item.code + item.side + item.muscles.join();
   const reasons = item.lines.flatMap((line) => line.because);
   const treats = item.muscles.length > 0 ? say("plan.for", {muscles: listed(item.muscles.map(muscleLabel))}) : "";
   const details = el(
     "details",
-    {"data-key": key, open: isOpen(key)},
+    {"data-key": key},
     el(
       "summary",
       {},

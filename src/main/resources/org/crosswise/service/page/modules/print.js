@@ -1,10 +1,10 @@
 import {el, fill} from "./dom.js";
-import {grouped, sideOf} from "./phrases.js";
+import {grouped, joined, sideOf} from "./phrases.js";
 import {patternSentence} from "./pattern.js";
 import {planOf} from "./plan.js";
 import {isStop, levelWord, standing} from "./safety.js";
 import {findingLabel, labelOf, muscleLabel, redFlags, techniqueLabel} from "./vocabulary.js";
-import {codeWords, say, sayOr, sentence, sideWords, withSide} from "./words.js";
+import {codeWords, say, sayOr, sentence, withSide} from "./words.js";
 
 /** Both prints, made from the report that is on screen; without one the print says so. */
 export function fillPrints(report, store, label) {
@@ -12,6 +12,22 @@ export function fillPrints(report, store, label) {
   const client = document.getElementById("print-client");
   fill(chart, report ? chartPage(report, store, label) : el("p", {}, say("print.nothing")));
   fill(client, report ? clientPage(report, store, label) : el("p", {}, say("print.nothing")));
+  [chart, client].forEach(fit);
+}
+
+const PAGE_PX = (279 - 2 * 14) * 96 / 25.4;
+const SMALLEST_PX = 7.5;
+
+/** Makes the letters smaller until all of it is on one page, of A4 and of Letter. */
+function fit(page) {
+  page.style.fontSize = "";
+  page.classList.add("measured");
+  let size = parseFloat(getComputedStyle(page).fontSize);
+  while (page.scrollHeight > PAGE_PX && size > SMALLEST_PX) {
+    size -= 0.25;
+    page.style.fontSize = size + "px";
+  }
+  page.classList.remove("measured");
 }
 
 function printHead(title, store, label) {
@@ -27,17 +43,21 @@ function chartPage(report, store, label) {
     el("p", {class: "print-level", "data-level": standing(report)}, el("b", {}, levelWord(report)), " ", say("level." + standing(report) + ".text")),
     list("print.signs", report.safety.alerts.map((alert) => (redFlags.has(alert.code) ? say("alert.yes", {question: labelOf(alert.code)}) : labelOf(alert.code)) + " \u2013 " + alert.text)),
     stop ? referral(report) : [el("p", {class: "headline"}, patternSentence(report)), states(report), plan(report)],
-    stop ? null : list("part.withheld", grouped(report.withheld, (line) => line.code).map((alike) => withSide(techniqueLabel(alike[0].code), sideOf(alike)) + ": " + alike[0].because[0]?.text)),
+    stop ? null : list("part.withheld", withheldWords(report)),
     stop ? null : list("part.ask", report.askFor.map((question) => withSide(findingLabel(question.code), question.side))),
-    list("print.recorded", recordedWords(report)),
+    list("print.recorded", joined(report.recorded ?? [])),
     list("part.invalid", report.invalid.map((line) => withSide(findingLabel(line.code), line.side) + ": " + line.text)),
     el("footer", {}, [report.about?.scope, stop ? "" : report.about?.stopRules, stop ? "" : report.about?.expiry, say("own.legend"), say("about.rules", {name: report.ruleSet.name, version: report.ruleSet.version, hash: report.ruleSet.sha256.slice(0, 12)})].filter((words) => words).join(" ")),
   ];
 }
 
-function recordedWords(report) {
-  const alike = grouped(report.recorded ?? [], (line) => line.code + line.text.replace(/, (left|right):/, ":"));
-  return alike.map((lines) => (lines.length > 1 ? lines[0].text.replace(/, (left|right):/, ", " + sideWords("BILATERAL") + ":") : lines[0].text));
+/** Techniques that are held back for the same reason in one line. */
+function withheldWords(report) {
+  const reason = (line) => line.because[0]?.text ?? "";
+  return grouped(report.withheld, reason).map((lines) => {
+    const names = grouped(lines, (line) => line.code).map((alike) => withSide(techniqueLabel(alike[0].code), sideOf(alike)));
+    return names.join("; ") + ": " + reason(lines[0]);
+  });
 }
 
 function referral(report) {
@@ -55,7 +75,7 @@ function states(report) {
 function plan(report) {
   return planOf(report).map(({step, blocks}) => [
     el("h2", {}, step + " ", say("step." + step)),
-    el("ul", {}, blocks.flatMap((block) => block.items).map((item) => el("li", {}, el("b", {}, withSide(techniqueLabel(item.code), item.side)), " ", item.dose ?? "", item.doseSource === "own" ? "*" : "", item.cautions.map((caution) => " " + say("plan.caution", {caution}))))),
+    el("ul", {}, blocks.flatMap((block) => block.items).map((item) => el("li", {}, el("b", {}, withSide(techniqueLabel(item.code), item.side), "."), " ", item.dose ?? "", item.doseSource === "own" ? "*" : "", item.cautions.map((caution) => " " + say("plan.caution", {caution}))))),
   ]);
 }
 
@@ -69,7 +89,7 @@ const HANDS_ON = ["RELEASE"];
 function clientPage(report, store, label) {
   const level = standing(report);
   if (isStop(report)) {
-    return [printHead(say("client.title"), store, label), el("p", {class: "print-level", "data-level": level}, say("client." + level)), el("p", {}, say("client.noplan"))];
+    return [printHead(say("client.now"), store, label), el("p", {class: "print-level big", "data-level": level}, say("client." + level)), el("p", {}, say("client.noplan"))];
   }
   const items = planOf(report).flatMap(({blocks}) => blocks.flatMap((block) => block.items));
   const exercises = items.filter((item) => item.does !== "advise" && !HANDS_ON.includes(item.kind));
@@ -81,7 +101,7 @@ function clientPage(report, store, label) {
     clientList("client.exercises", exercises),
     exercises.length === 0 ? el("p", {}, say("client.none")) : null,
     el("h2", {}, say("client.stop")),
-    el("p", {class: "stop"}, say("client.stop.rules")),
+    el("ul", {}, [1, 2, 3, 4].map((rule) => el("li", {}, say("client.stop." + rule)))),
     el("p", {class: "stop"}, say("client.alarm")),
     el("footer", {}, say("client.foot", {until: report.about?.expiresOn ?? say("client.six-weeks")})),
   ];

@@ -38,36 +38,53 @@ export class ResultView {
   /** Shows a report that belongs to what is on the form. */
   show(report, context) {
     this.root.dataset.state = "shown";
-    const isOpen = (key) => this.open.has(key);
     const {keys, isWhole, openCounts, openGroups, comparisonProblem} = context;
     const stop = isStop(report);
     const views = {
-      safety: () => safetyPart(report, openCounts),
-      compare: () => (report.comparison ? comparePart(report.comparison) : comparisonProblem ?? []),
-      pattern: () => (stop ? [] : patternPart(report)),
-      plan: () => (stop ? [] : planPart(report, isOpen)),
-      withheld: () => (stop ? [] : withheldPart(report)),
-      ask: () => askPart(report, this.go),
-      why: () => (stop ? [] : whyPart(report, isOpen, isWhole)),
-      missing: () => (stop ? [] : missingPart(report, openGroups)),
-      invalid: () => invalidPart(report, this.go, keys),
-      notes: () => notesPart(report),
-      about: () => aboutPart(report),
+      safety: [() => safetyPart(report, openCounts), report.safety, report.invalid.length, report.recommendations, report.recorded, openCounts],
+      compare: [() => (report.comparison ? comparePart(report.comparison) : comparisonProblem ?? []), report.comparison ?? comparisonProblem?.length],
+      pattern: [() => (stop ? [] : patternPart(report)), report.patterns.map((line) => line.code + line.side + line.text)],
+      plan: [() => (stop ? [] : planPart(report))],
+      withheld: [() => (stop ? [] : withheldPart(report)), report.withheld, report.flags],
+      ask: [() => askPart(report, this.go), report.askFor],
+      why: [() => (stop ? [] : whyPart(report, isWhole))],
+      missing: [() => (stop ? [] : missingPart(report, openGroups)), report.patterns.map((line) => line.missing), openGroups],
+      invalid: [() => invalidPart(report, this.go, keys), report.invalid, keys],
+      notes: [() => notesPart(report), report.flags, report.notices, report.contested, report.explanations],
+      about: [() => aboutPart(report), report.sources, report.about],
     };
-    PARTS.forEach((name) => this.put(name, [views[name]()].flat()));
+    PARTS.forEach((name) => this.renew(name, stop, ...views[name]));
     this.map.show(stop ? [] : report.recommendations, this.parts.plan.body);
     this.notice.hidden = true;
   }
 
+  /** Replaces a part unless it rests on the same as before; one that rests on nothing named is always replaced. */
+  renew(name, stop, view, ...basis) {
+    const seen = basis.length > 0 ? JSON.stringify([stop, ...basis]) : null;
+    if (seen === null || this.seen[name] !== seen) {
+      this.put(name, [view()].flat());
+      this.seen[name] = seen;
+    }
+  }
+
   /** Replaces a part, keeping the focus when it was in one of its lines. */
   put(name, children) {
+    this.seen[name] = null;
     const part = this.parts[name];
     const held = part.body.contains(document.activeElement) ? document.activeElement.closest("[data-key]")?.dataset.key : undefined;
     fill(part.body, ...children);
     part.node.hidden = part.body.hidden;
-    part.body.querySelectorAll("details[data-key]").forEach((details) => (details.open = this.open.has(details.dataset.key)));
+    part.body.querySelectorAll("details[data-key]").forEach((details) => this.reopen(details));
     if (held) {
       part.body.querySelector(`[data-key="${CSS.escape(held)}"] > summary`)?.focus({preventScroll: true});
+    }
+  }
+
+  /** Opens again what was open, with its content at once. */
+  reopen(details) {
+    details.open = this.open.has(details.dataset.key);
+    if (details.open) {
+      details.dispatchEvent(new Event("toggle"));
     }
   }
 

@@ -8,10 +8,10 @@ import {isList, isMeasured, sidesOf, unitWords} from "./vocabulary.js";
 import {say, withSide} from "./words.js";
 
 /** A finding on the form, left and right side by side: {node, cells}. Each cell knows its key and shows its entry. */
-export function rowOf(kind, store, short, item = "", title = kind.label) {
+export function rowOf(kind, store, short, item = "", title = kind.label, name = title) {
   const how = howOf(kind, title, item);
   const meta = [range(kind), how.button, short ? el("kbd", {class: "short"}, short) : null];
-  const what = el("div", {class: "what"}, el("span", {class: "name"}, title), el("div", {class: "meta"}, meta));
+  const what = el("div", {class: "what"}, el("span", {class: "name"}, name), el("div", {class: "meta"}, meta));
   const settings = {class: "row", role: "group", "aria-label": title, "data-code": kind.code, "data-item": item || null, "data-wide": isList(kind) || kind.type === "text"};
   const sides = sidesOf(kind);
   if (isList(kind) && sides.length > 1) {
@@ -55,7 +55,8 @@ function cellOf(kind, store, side, item, title) {
     const entry = store.entry(key);
     control.show(entry?.value);
     attributes.show(entry);
-    sign.textContent = signOf(kind, entry);
+    const taken = entry?.attributes.date ? say("taken", {day: entry.attributes.date}) : "";
+    sign.textContent = [signOf(kind, entry), taken].filter((words) => words).join(", ");
     tellProblem(control.target, problem, problemOf(kind, entry));
     node.toggleAttribute("data-open", !entry);
   };

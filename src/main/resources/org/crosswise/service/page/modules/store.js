@@ -20,6 +20,7 @@ export class Store extends EventTarget {
     this.label = "";
     this.assessedOn = today;
     this.entries = new Map();
+    this.dropped = new Map();
     this.others = [];
     this.before = null;
     this.isSaved = true;
@@ -29,7 +30,10 @@ export class Store extends EventTarget {
     return this.entries.get(key);
   }
 
-  /** Records a value; nothing, an empty text or an empty list takes the entry away: it is not assessed. */
+  /**
+   * Records a value, of today whatever day it had before; nothing, an empty text or an empty list takes the entry
+   * away: it is not assessed. What was said beside it comes back with a new value.
+   */
   enter(key, value) {
     const isOpen = value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
     const before = this.entries.get(key);
@@ -38,8 +42,10 @@ export class Store extends EventTarget {
     }
     if (isOpen) {
       this.entries.delete(key);
+      this.dropped.set(key, before.attributes);
     } else {
-      this.entries.set(key, {...partsOf(key), value, attributes: before?.attributes ?? {}});
+      const {date, ...attributes} = before?.attributes ?? this.dropped.get(key) ?? {};
+      this.entries.set(key, {...partsOf(key), value, attributes});
     }
     this.changed(key);
   }

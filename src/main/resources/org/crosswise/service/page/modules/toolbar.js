@@ -9,7 +9,7 @@ export function connectToolbar(store, session, today) {
   const tell = messageBoard();
   store.addEventListener("changed", ({detail}) => detail.key && tell(""));
   const label = () => (store.namesOff ? "" : store.label);
-  byId("label").addEventListener("input", ({target}) => (store.label = target.value));
+  byId("label").addEventListener("input", ({target}) => Object.assign(store, {label: target.value, isSaved: false}));
   byId("day").addEventListener("input", ({target}) => store.set("assessedOn", target.value));
   byId("names").addEventListener("change", ({target}) => {
     store.namesOff = target.checked;
@@ -17,13 +17,16 @@ export function connectToolbar(store, session, today) {
   });
   byId("save").addEventListener("click", () => (save(store, label()), tell(say("file.saved"))));
   byId("new").addEventListener("click", () => {
-    if (store.isSaved || store.entries.size === 0 || confirm(say("file.discard"))) {
+    if (mayDiscard(store)) {
       store.replace({assessedOn: today});
       tell(say("file.cleared"));
     }
   });
   onFile("open", "open-file", async (file) => {
     const read = await documentIn(file);
+    if (!mayDiscard(store)) {
+      return;
+    }
     const problem = read.problem ?? open(store, read.document, read.name);
     tell(problem || say("file.opened", {name: read.name}), problem !== "");
   });
@@ -57,6 +60,10 @@ function messageBoard() {
       timer = setTimeout(() => (byId("message").textContent = ""), READ_MS);
     }
   };
+}
+
+function mayDiscard(store) {
+  return store.isSaved || store.entries.size === 0 || confirm(say("file.discard"));
 }
 
 function compareWith(store, before, isChange = true) {

@@ -6,7 +6,7 @@ export const vocabulary = JSON.parse(document.getElementById("vocabulary").textC
 const byCode = (rows) => new Map((rows ?? []).map((row) => [row.code, row]));
 
 export const findings = byCode(vocabulary.findings);
-export const conditions = byCode((vocabulary.conditions ?? []).filter((row) => row.askable !== false));
+export const conditions = byCode((vocabulary.conditions ?? []).filter((row) => row.askable));
 export const redFlags = byCode(vocabulary.redFlags);
 const muscles = byCode(vocabulary.muscles);
 const techniques = byCode(vocabulary.techniques);

@@ -6,9 +6,9 @@ import {codeWords, say, sayOr, sentence, sideWords, withSide} from "./words.js";
 const IN_ORDER = ["LEFT", "RIGHT", "NONE"];
 
 /** Why each pattern and muscle state is shown: a line each that opens to what is for and against, missing, and would change it. */
-export function whyPart(report, isOpen, isWhole) {
-  const patterns = grouped(report.patterns, (line) => line.code).map((alike) => patternLine(report, alike, isOpen, isWhole));
-  const muscles = grouped(report.muscles, (line) => line.muscle + " " + line.axis).map((alike) => muscleLine(report, alike, isOpen, isWhole));
+export function whyPart(report, isWhole) {
+  const patterns = grouped(report.patterns, (line) => line.code).map((alike) => patternLine(report, alike, isWhole));
+  const muscles = grouped(report.muscles, (line) => line.muscle + " " + line.axis).map((alike) => muscleLine(report, alike, isWhole));
   return [
     patterns.length > 0 ? el("div", {class: "whys"}, patterns) : null,
     muscles.length > 0 ? el("div", {class: "whys states"}, stateHead(), muscles) : null,
@@ -19,18 +19,18 @@ function stateHead() {
   return el("div", {class: "states-head", "aria-hidden": "true"}, el("span", {}, say("why.muscle")), el("span", {}, sentence(sideWords("LEFT"))), el("span", {}, sentence(sideWords("RIGHT"))));
 }
 
-function lazily(key, settings, summary, isOpen, body) {
-  const details = el("details", {...settings, "data-key": key, open: isOpen(key)}, summary);
+function lazily(key, settings, summary, body) {
+  const details = el("details", {...settings, "data-key": key}, summary);
   details.addEventListener("toggle", () => details.childElementCount === 1 && details.append(el("div", {class: "behind"}, body())));
   return details;
 }
 
-function patternLine(report, alike, isOpen, isWhole) {
+function patternLine(report, alike, isWhole) {
   const [line] = alike;
   const summary = el("summary", {}, el("span", {class: "item-name"}, withSide(labelOf(line.code), sideOf(alike))));
   const weighed = new Set(report.muscles.flatMap((muscle) => [...muscle.for, ...muscle.against].map((item) => item.rule)));
   const own = alike.flatMap((one) => one.because).filter((reason) => !weighed.has(reason.rule));
-  return lazily("why-" + line.code, {"data-code": line.code}, summary, isOpen, () => [
+  return lazily("why-" + line.code, {"data-code": line.code}, summary, () => [
     scales(report, own, alike.flatMap((one) => one.against)),
     missing(alike.flatMap((one) => one.missing ?? [])),
     change(alike, isWhole),
@@ -38,12 +38,12 @@ function patternLine(report, alike, isOpen, isWhole) {
   ]);
 }
 
-function muscleLine(report, alike, isOpen, isWhole) {
+function muscleLine(report, alike, isWhole) {
   const [line] = alike;
   const name = say("why.state", {muscle: sentence(muscleLabel(line.muscle)), axis: sayOr("axis." + line.axis, codeWords(line.axis))});
   const cells = IN_ORDER.map((side) => alike.find((one) => one.side === side)).map((one, place) => (one ? cell(one) : place < 2 && line.side !== "NONE" ? el("span", {class: "state-cell", "data-state": "OPEN"}, say("state.OPEN")) : null));
   const summary = el("summary", {}, el("span", {class: "item-name"}, name), cells);
-  return lazily("why-" + line.muscle + line.axis, {"data-code": line.muscle, "data-axis": line.axis}, summary, isOpen, () => alike.map((one) => [
+  return lazily("why-" + line.muscle + line.axis, {"data-code": line.muscle, "data-axis": line.axis}, summary, () => alike.map((one) => [
     sideWords(one.side) ? el("h4", {}, sentence(sideWords(one.side)), ": ", say("state." + one.state)) : null,
     one.conflict ? el("p", {class: "caution"}, say("why.conflict")) : null,
     scales(report, one.for, one.against),
