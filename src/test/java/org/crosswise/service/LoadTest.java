@@ -117,6 +117,21 @@ class LoadTest {
     }
 
     @Test
+    void anAnswerThatIsBeingMadeMayTakeLongerThanAConnectionMayBeIdle() throws Exception {
+        Limits impatient = new Limits(1, Duration.ofSeconds(30), Duration.ofMillis(300), 4096, 128L << 20);
+        try (Served served = Served.of(rules, settings(Duration.ofSeconds(20), 5), impatient);
+                Raw idle = new Raw(served.port())) {
+            CompletableFuture<HttpResponse<String>> running = asked(served);
+            rules.awaitBegun();
+            assertThat(idle.readAll()).isEmpty();
+            Thread.sleep(600);
+            rules.letGo();
+
+            assertThat(running.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void slowClientsKeepNobodyFromBeingAnswered() throws Exception {
         List<Raw> slow = new ArrayList<>();
         try (Served served = Served.of(question -> "{}", Served.ANY_PORT)) {

@@ -18,10 +18,14 @@ export class BodyMap {
   /** Marks the muscles of the recommendations, and lights up those of the line that is pointed at. */
   show(recommendations, list) {
     const marks = marksOf(recommendations);
-    this.drawing?.querySelectorAll(".map-letter").forEach((letter) => letter.remove());
+    const words = [...marks.values()].map(({muscle, side, does}) => say("map.line", {what: say("does." + does), muscle: withSide(muscleLabel(muscle), side)})).join("; ");
     this.node.hidden = marks.size === 0 || !this.drawing;
-    this.regions.forEach((region) => paint(region, marks));
-    this.drawing?.setAttribute("aria-label", say("map.label", {list: [...marks.values()].map(({muscle, side, does}) => say("map.line", {what: say("does." + does), muscle: withSide(muscleLabel(muscle), side)})).join("; ")}));
+    if (this.words !== words && !this.node.hidden) {
+      this.words = words;
+      this.drawing.querySelectorAll(".map-letter").forEach((letter) => letter.remove());
+      this.regions.forEach((region) => paint(region, marks));
+      this.drawing.setAttribute("aria-label", say("map.label", {list: words}));
+    }
     list.querySelectorAll(".item[data-muscles]").forEach((item) => this.follow(item));
   }
 
@@ -65,7 +69,7 @@ function paint(region, marks) {
   }
   region.dataset.mark = found.does;
   region.setAttribute("fill", "url(#hatch-" + found.does + ")");
-  const {x, y, width, height} = region.getBBox?.() ?? {};
+  const {x, y, width, height} = region.getBBox();
   if (width > 0) {
     region.parentNode.append(drawn("text", {class: "map-letter", "data-does": found.does, x: x + width / 2, y: y + height / 2}, say("mark." + found.does)));
   }

@@ -16,16 +16,22 @@ export function fillPrints(report, store, label) {
 }
 
 const PAGE_PX = (279 - 2 * 14) * 96 / 25.4;
-const SMALLEST_PX = 7.5;
+const SMALLEST_PX = 8;
 
-/** Makes the letters smaller until all of it is on one page, of A4 and of Letter. */
+/** Makes the letters smaller, and then the columns more, until all of it is on one page, of A4 and of Letter. */
 function fit(page) {
-  page.style.fontSize = "";
   page.classList.add("measured");
-  let size = parseFloat(getComputedStyle(page).fontSize);
-  while (page.scrollHeight > PAGE_PX && size > SMALLEST_PX) {
-    size -= 0.25;
-    page.style.fontSize = size + "px";
+  for (const isDense of [false, true]) {
+    page.classList.toggle("dense", isDense);
+    page.style.fontSize = "";
+    let size = parseFloat(getComputedStyle(page).fontSize);
+    while (page.scrollHeight > PAGE_PX && size > SMALLEST_PX) {
+      size -= 0.25;
+      page.style.fontSize = size + "px";
+    }
+    if (page.scrollHeight <= PAGE_PX) {
+      break;
+    }
   }
   page.classList.remove("measured");
 }
