@@ -14,7 +14,6 @@ import org.openqa.selenium.WebElement;
 final class AssessmentPage {
 
     private static final int MOST_REQUESTS = 4;
-    private static final int MOST_BYTES = 60 * 1024;
 
     private final Browser browser;
     private Hand hand = Hand.MOUSE;
@@ -230,9 +229,6 @@ final class AssessmentPage {
         List<Traffic.Request> ofThePage =
                 requests.stream().filter(Traffic.Request::isOfThePage).toList();
         assertThat(ofThePage).as("requests of the page").hasSizeLessThanOrEqualTo(MOST_REQUESTS * loads);
-        assertThat(ofThePage.stream().mapToLong(Traffic.Request::bytes).sum())
-                .as("bytes of the page")
-                .isLessThanOrEqualTo((long) MOST_BYTES * loads);
         assertThat(browser.kept()).as("kept in the browser").isEmpty();
     }
 }
