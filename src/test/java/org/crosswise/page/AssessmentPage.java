@@ -222,7 +222,9 @@ final class AssessmentPage {
     /** Nothing went wrong unseen, nothing was asked of others, nothing stayed behind. */
     void leavesNoTrace() {
         Traffic traffic = browser.traffic();
-        assertThat(traffic.console()).as("console").allMatch(line -> failuresExpected && line.contains("Failed to load"));
+        assertThat(traffic.console())
+                .as("console")
+                .allMatch(line -> failuresExpected && line.contains("Failed to load"));
         List<Traffic.Request> requests =
                 traffic.requests().stream().filter(request -> !request.isData()).toList();
         assertThat(requests).as("requests to others").allMatch(r -> r.address().startsWith(home.toString()));

@@ -30,7 +30,9 @@ class AxeTest {
 
         assertThat(violations(page, where, "{}")).as("by day").isEmpty();
         page.browser().media("", Map.of("prefers-color-scheme", "dark"));
-        assertThat(violations(page, where, "{runOnly: ['color-contrast', 'link-in-text-block']}")).as("by night").isEmpty();
+        assertThat(violations(page, where, "{runOnly: ['color-contrast', 'link-in-text-block']}"))
+                .as("by night")
+                .isEmpty();
     }
 
     @SuppressWarnings("unchecked")

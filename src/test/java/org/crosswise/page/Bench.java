@@ -43,7 +43,8 @@ final class Bench implements BeforeEachCallback, AfterEachCallback, ParameterRes
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return List.of(AssessmentPage.class, PageServer.class).contains(parameter.getParameter().getType());
+        return List.of(AssessmentPage.class, PageServer.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override

@@ -63,8 +63,9 @@ final class Clients {
     static List<String> findings(Assessment assessment) {
         List<String> lines = new ArrayList<>();
         for (Entry entry : assessment.entries()) {
-            sides(entry).forEach(side -> lines.add(
-                    entry.code() + " " + side + " " + entry.value() + " " + new TreeMap<>(entry.attributes())));
+            sides(entry)
+                    .forEach(side -> lines.add(
+                            entry.code() + " " + side + " " + entry.value() + " " + new TreeMap<>(entry.attributes())));
         }
         Collections.sort(lines);
         return lines;
@@ -73,6 +74,8 @@ final class Clients {
     private static List<String> sides(Entry entry) {
         FindingKind kind = Bundled.CROSSWISE.vocabulary().findings().get(String.valueOf(entry.code()));
         boolean both = kind != null && entry.side() == null && kind.sides() == FindingKind.Sides.BOTH_WHEN_ABSENT;
-        return both || "BILATERAL".equals(entry.side()) ? List.of("LEFT", "RIGHT") : List.of(String.valueOf(entry.side()));
+        return both || "BILATERAL".equals(entry.side())
+                ? List.of("LEFT", "RIGHT")
+                : List.of(String.valueOf(entry.side()));
     }
 }

@@ -44,7 +44,9 @@ class ComparisonTest {
 
         page.compareWith(Clients.fileOf(Clients.deskWorkerLater())).settlesWholly();
 
-        assertThat(page.words("[data-part=compare]")).contains("cannot be compared").contains("without the comparison");
+        assertThat(page.words("[data-part=compare]"))
+                .contains("cannot be compared")
+                .contains("without the comparison");
         assertThat(page.shown()).isEqualTo(Shown.of(Bundled.CROSSWISE.assess(Clients.deskWorker())));
     }
 }

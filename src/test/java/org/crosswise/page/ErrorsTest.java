@@ -26,7 +26,8 @@ class ErrorsTest {
             String code, String side, String typed, String words, AssessmentPage page, PageServer server) {
         page.enter(code, side, typed).settles();
 
-        assertThat(page.words(".row[data-code=" + code + "] .problem:not([hidden])")).isEqualTo(words);
+        assertThat(page.words(".row[data-code=" + code + "] .problem:not([hidden])"))
+                .isEqualTo(words);
         assertThat(page.value(code, side)).isEqualTo(typed);
         assertThat(page.words("[data-part=invalid]")).contains("Kept, not used");
         List<Assessment> asked = server.asked();
@@ -91,11 +92,14 @@ class ErrorsTest {
 
     @Test
     void anUnreadableDocumentIsAnswered(AssessmentPage page) {
-        Path deep = Clients.file("deep.json", "{\"findings\":[{\"code\":\"x\",\"value\":" + "[".repeat(40) + "]".repeat(40) + "}]}");
+        Path deep = Clients.file(
+                "deep.json", "{\"findings\":[{\"code\":\"x\",\"value\":" + "[".repeat(40) + "]".repeat(40) + "}]}");
 
         page.expectingFailures().openFile(deep);
 
-        assertThat(page.words("[data-part=notice]")).contains("could not read this assessment").contains("kept");
+        assertThat(page.words("[data-part=notice]"))
+                .contains("could not read this assessment")
+                .contains("kept");
         assertThat(page.shown().level()).isEqualTo("none shown");
     }
 }

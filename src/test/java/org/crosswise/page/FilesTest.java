@@ -26,9 +26,7 @@ class FilesTest {
 
         page.openFile(saved).settlesWholly();
 
-        assertThat(page.shown())
-                .isEqualTo(before)
-                .isEqualTo(Shown.of(Bundled.CROSSWISE.assess(Clients.deskWorker())));
+        assertThat(page.shown()).isEqualTo(before).isEqualTo(Shown.of(Bundled.CROSSWISE.assess(Clients.deskWorker())));
         assertThat(Files.readString(page.save())).isEqualTo(Files.readString(saved));
         Assessment read = Assessment.read(saved);
         assertThat(Clients.findings(read)).isEqualTo(Clients.findings(Clients.deskWorker()));
@@ -38,7 +36,9 @@ class FilesTest {
 
     @Test
     void zeroStaysZeroAndNothingStaysNothing(AssessmentPage page) throws IOException {
-        page.enter("painNRS", "NONE", "0").enter("modifiedThomasHipAngle", "LEFT", "0").settles();
+        page.enter("painNRS", "NONE", "0")
+                .enter("modifiedThomasHipAngle", "LEFT", "0")
+                .settles();
         Path saved = page.save();
         page.reload();
         page.openFile(saved);
@@ -69,7 +69,9 @@ class FilesTest {
         Path saved = page.save();
         page.printed("chart");
 
-        assertThat(Files.readString(saved, StandardCharsets.UTF_8)).doesNotContain("Desk worker").doesNotContain("label\"");
+        assertThat(Files.readString(saved, StandardCharsets.UTF_8))
+                .doesNotContain("Desk worker")
+                .doesNotContain("label\"");
         assertThat(page.shows("#label")).isFalse();
         assertThat(page.words("body")).doesNotContain("Desk worker");
         assertThat(page.words("#print-chart")).doesNotContain("Desk worker");
@@ -86,7 +88,6 @@ class FilesTest {
 
         assertThat(page.message()).contains("2 entries").contains("kept");
         assertThat(page.words("[data-part=invalid]")).contains("Kept, not used");
-        assertThat(Clients.findings(Assessment.read(page.save())))
-                .isEqualTo(Clients.findings(Assessment.read(file)));
+        assertThat(Clients.findings(Assessment.read(page.save()))).isEqualTo(Clients.findings(Assessment.read(file)));
     }
 }

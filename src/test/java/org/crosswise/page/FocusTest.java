@@ -37,8 +37,12 @@ class FocusTest {
             if (!page.browser().holds("document.activeElement.type === 'date'")) {
                 places.add(Long.valueOf(place.split(" ")[0]));
             }
-            assertThat(page.browser().holds(SEEN)).as("the focus is seen on " + name(page)).isTrue();
-            assertThat(page.browser().holds(IN_VIEW)).as("nothing covers " + name(page)).isTrue();
+            assertThat(page.browser().holds(SEEN))
+                    .as("the focus is seen on " + name(page))
+                    .isTrue();
+            assertThat(page.browser().holds(IN_VIEW))
+                    .as("nothing covers " + name(page))
+                    .isTrue();
         }
 
         assertThat(places).isSorted().doesNotHaveDuplicates();
@@ -52,7 +56,9 @@ class FocusTest {
     void enterGoesToTheNextFieldAndNeverStops(AssessmentPage page) {
         Typist typist = new Typist(page.browser());
         page.press(".cell[data-code=painNRS] input");
-        long fields = page.browser().number("document.querySelectorAll('[data-group=pain] [data-field], [data-group=habits] [data-field]').length");
+        long fields = page.browser()
+                .number(
+                        "document.querySelectorAll('[data-group=pain] [data-field], [data-group=habits] [data-field]').length");
         for (int i = 0; i < fields; i++) {
             String before = page.browser().text(PLACE);
             if (page.browser().holds("document.activeElement.matches('textarea')")) {
@@ -74,8 +80,10 @@ class FocusTest {
                 age.value = '43'; age.dispatchEvent(new Event('input', {bubbles: true}));""");
         page.settlesWholly();
 
-        assertThat(page.browser().text("document.activeElement.closest('[data-key]')?.dataset.key")).isEqualTo(line);
-        assertThat(page.browser().holds("document.activeElement.closest('details').open")).isTrue();
+        assertThat(page.browser().text("document.activeElement.closest('[data-key]')?.dataset.key"))
+                .isEqualTo(line);
+        assertThat(page.browser().holds("document.activeElement.closest('details').open"))
+                .isTrue();
     }
 
     @Test
@@ -85,11 +93,13 @@ class FocusTest {
 
         typist.send(Keys.ENTER);
         assertThat(page.browser().holds("document.querySelector('#help').open")).isTrue();
-        assertThat(page.browser().holds("document.querySelector('#help').contains(document.activeElement)")).isTrue();
+        assertThat(page.browser().holds("document.querySelector('#help').contains(document.activeElement)"))
+                .isTrue();
 
         typist.send(Keys.ESCAPE);
         assertThat(page.browser().holds("document.querySelector('#help').open")).isFalse();
-        assertThat(page.browser().holds("document.activeElement.id === 'help-button'")).isTrue();
+        assertThat(page.browser().holds("document.activeElement.id === 'help-button'"))
+                .isTrue();
     }
 
     @Test
@@ -98,7 +108,10 @@ class FocusTest {
 
         page.press("[data-part=ask] button");
 
-        assertThat(page.browser().text("document.activeElement.closest('.cell').dataset.code + document.activeElement.closest('.cell').dataset.side"))
+        assertThat(
+                        page.browser()
+                                .text(
+                                        "document.activeElement.closest('.cell').dataset.code + document.activeElement.closest('.cell').dataset.side"))
                 .isEqualTo("elyTestLEFT");
     }
 }

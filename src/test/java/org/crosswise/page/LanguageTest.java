@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LanguageTest {
 
     /** Every text that is seen or heard, with the element that it stands in. */
-    private static final String TEXTS =
-            """
+    private static final String TEXTS = """
             (() => {
               const found = [];
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -53,7 +52,9 @@ class LanguageTest {
         assertThat(forgotten).isEmpty();
         for (int width : List.of(320, 768, 1440)) {
             page.browser().size(width, 900, false);
-            assertThat(page.browser().texts(Layout.WIDER)).as("wider than " + width).isEmpty();
+            assertThat(page.browser().texts(Layout.WIDER))
+                    .as("wider than " + width)
+                    .isEmpty();
             assertThat(page.browser().number("document.scrollingElement.scrollWidth"))
                     .as("at " + width)
                     .isLessThanOrEqualTo(width);
@@ -63,9 +64,8 @@ class LanguageTest {
     /** A text as it is, or several in a row. */
     private static boolean isOf(Set<String> others, String text) {
         return others.contains(plain(text))
-                || Stream.of("; ", ": ", ", ")
-                        .filter(text::contains)
-                        .anyMatch(between -> Stream.of(text.split(between)).allMatch(part -> isOf(others, part)));
+                || Stream.of("; ", ": ", ", ").filter(text::contains).anyMatch(between -> Stream.of(text.split(between))
+                        .allMatch(part -> isOf(others, part)));
     }
 
     private static String plain(String text) {
@@ -75,7 +75,9 @@ class LanguageTest {
     /** What the vocabulary and the reports say, and the codes of values in words. */
     private static Set<String> others(AssessmentPage page, PageServer server) {
         Set<String> texts = new TreeSet<>();
-        collect(new JsonMapper().readTree(page.browser().text("document.getElementById('vocabulary').textContent")), texts);
+        collect(
+                new JsonMapper().readTree(page.browser().text("document.getElementById('vocabulary').textContent")),
+                texts);
         server.answers().forEach(report -> collect(new JsonMapper().readTree(report), texts));
         return texts.stream()
                 .flatMap(text -> Stream.of(text, text.replace('_', ' '), text.replaceAll("([A-Z])", " $1")))

@@ -16,11 +16,13 @@ class NewFindingTest {
 
     @Test
     void aNewFindingHasItsFieldAndIsSent(AssessmentPage page) {
-        try (PageServer other = PageServer.withVocabulary(
-                vocabulary -> vocabulary.replace("\"findings\":[", ROW).replace("\"groups\":[", "\"groups\":[\"gait\","))) {
+        try (PageServer other = PageServer.withVocabulary(vocabulary ->
+                vocabulary.replace("\"findings\":[", ROW).replace("\"groups\":[", "\"groups\":[\"gait\","))) {
             page.open(other.address());
 
-            page.enter("toeTouchDistance", "LEFT", "70").answer("gaitObserved", "NONE", "LIMPING").settles();
+            page.enter("toeTouchDistance", "LEFT", "70")
+                    .answer("gaitObserved", "NONE", "LIMPING")
+                    .settles();
 
             assertThat(page.words(".row[data-code=toeTouchDistance]"))
                     .contains("Toe touch, finger to floor")

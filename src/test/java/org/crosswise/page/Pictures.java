@@ -22,7 +22,8 @@ class Pictures {
 
     private static final int[][] WINDOWS = {{1440, 900}, {1024, 768}, {768, 1024}, {390, 844}};
     private static final List<String> SCHEMES = List.of("light", "dark");
-    private static final Map<String, int[]> PAPERS = Map.of("chart", new int[] {720, 1040}, "client", new int[] {720, 1040});
+    private static final Map<String, int[]> PAPERS =
+            Map.of("chart", new int[] {720, 1040}, "client", new int[] {720, 1040});
 
     static Stream<Arguments> all() {
         return Stream.of(State.EMPTY, State.HALF, State.FULL, State.COMPARED, State.EMERGENCY, State.ERROR, State.HELP)
@@ -33,7 +34,8 @@ class Pictures {
 
     @ParameterizedTest
     @MethodSource("all")
-    void ofTheScreen(State state, int[] window, String scheme, AssessmentPage page, PageServer server) throws IOException {
+    void ofTheScreen(State state, int[] window, String scheme, AssessmentPage page, PageServer server)
+            throws IOException {
         Browser browser = page.browser();
         browser.size(window[0], window[1], false);
         browser.media("", Map.of("prefers-color-scheme", scheme));
@@ -41,7 +43,8 @@ class Pictures {
         if (state == State.FULL) {
             browser.run("document.querySelectorAll('details').forEach(each => (each.open = false))");
         }
-        browser.until("document.querySelector('#message').textContent === '' || !document.querySelector('#message').isConnected");
+        browser.until(
+                "document.querySelector('#message').textContent === '' || !document.querySelector('#message').isConnected");
         if (window[0] < 960 && (state == State.FULL || state == State.EMERGENCY)) {
             browser.run("document.querySelector('#result').scrollIntoView({block: 'start', behavior: 'instant'})");
         }

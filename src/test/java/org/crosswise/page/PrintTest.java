@@ -38,9 +38,13 @@ class PrintTest {
 
     private static long pages(AssessmentPage page, double width, double height) {
         Map<String, Object> printed = page.browser()
-                .cdp("Page.printToPDF", Map.of("paperWidth", width, "paperHeight", height, "marginTop", 0.4, "marginBottom", 0.4));
+                .cdp(
+                        "Page.printToPDF",
+                        Map.of("paperWidth", width, "paperHeight", height, "marginTop", 0.4, "marginBottom", 0.4));
         byte[] pdf = Base64.getDecoder().decode((String) printed.get("data"));
-        return PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+        return PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     @ParameterizedTest
@@ -64,7 +68,10 @@ class PrintTest {
         State.EMERGENCY.reach(page, server);
         page.printed(which).browser().media("print", Map.of());
 
-        assertThat(page.words("#print-" + which)).containsIgnoringCase("ambulance").doesNotContain("Low lunge").doesNotContain("bridge");
+        assertThat(page.words("#print-" + which))
+                .containsIgnoringCase("ambulance")
+                .doesNotContain("Low lunge")
+                .doesNotContain("bridge");
     }
 
     @ParameterizedTest
@@ -77,6 +84,8 @@ class PrintTest {
 
         page.printed(which).browser().media("print", Map.of());
 
-        assertThat(page.words("#print-" + which)).contains("no result that belongs to what is on the form").doesNotContain("Low lunge");
+        assertThat(page.words("#print-" + which))
+                .contains("no result that belongs to what is on the form")
+                .doesNotContain("Low lunge");
     }
 }

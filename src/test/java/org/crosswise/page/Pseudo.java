@@ -26,7 +26,9 @@ final class Pseudo {
 
     private static String words() {
         ObjectNode words = (ObjectNode) new JsonMapper().readTree(PageServer.file("words/en.json"));
-        words.propertyNames().stream().toList().forEach(key -> words.put(key, said(key, words.path(key).asString())));
+        words.propertyNames().stream()
+                .toList()
+                .forEach(key -> words.put(key, said(key, words.path(key).asString())));
         return words.toString();
     }
 

@@ -22,7 +22,8 @@ class SafetyTest {
         assertThat(page.shown().plan()).isEmpty();
         assertThat(page.shown().states()).isEmpty();
         assertThat(page.shown().patterns()).isEmpty();
-        assertThat(page.shows("[data-part=pattern], [data-part=plan], [data-part=why], .map")).isFalse();
+        assertThat(page.shows("[data-part=pattern], [data-part=plan], [data-part=why], .map"))
+                .isFalse();
         assertThat(page.words("body")).doesNotContain("Lower crossed").doesNotContain("Low lunge");
         assertThat(page.words("#result")).contains("Emergency department or ambulance now");
     }
@@ -31,7 +32,8 @@ class SafetyTest {
     void anEmergencyIsAnnouncedAtOnce(AssessmentPage page) {
         page.answerItem("redFlag", Clients.EMERGENCY_FLAG, "YES").settles();
 
-        assertThat(page.browser().text("document.querySelector('#alarm').textContent")).startsWith("Emergency");
+        assertThat(page.browser().text("document.querySelector('#alarm').textContent"))
+                .startsWith("Emergency");
         assertThat(page.all("#alarm", "each.getAttribute('role') + each.getAttribute('aria-live')"))
                 .allMatch(announced -> announced.contains("alert") || announced.contains("assertive"));
     }
@@ -64,14 +66,17 @@ class SafetyTest {
     void unansweredQuestionsAreCountedUntilTheScreenIsTicked(AssessmentPage page, PageServer server) {
         long flags = page.browser().number("document.querySelectorAll('.question[data-code=redFlag]').length");
         page.answerItem("redFlag", "CES_SADDLE", "NO").settles();
-        assertThat(page.words("[data-part=safety]")).contains("Red flags: " + (flags - 1) + " questions are not answered");
+        assertThat(page.words("[data-part=safety]"))
+                .contains("Red flags: " + (flags - 1) + " questions are not answered");
         assertThat(server.asked().stream().flatMap(asked -> asked.entries().stream()))
                 .allMatch(entry -> "CES_SADDLE".equals(entry.value()));
 
         page.tick("redFlagScreenComplete").tick("conditionsScreenComplete").settles();
 
         assertThat(page.shown().level()).isEqualTo("none");
-        assertThat(page.words("[data-part=safety]")).contains("No alarm from what was entered").contains("not covered");
+        assertThat(page.words("[data-part=safety]"))
+                .contains("No alarm from what was entered")
+                .contains("not covered");
     }
 
     @Test

@@ -21,7 +21,9 @@ class ServerLostTest {
         server.stop();
         try {
             page.enter("beightonScore", "NONE", "2").settles();
-            assertThat(page.words("[data-part=notice]")).contains("does not answer").contains("kept");
+            assertThat(page.words("[data-part=notice]"))
+                    .contains("does not answer")
+                    .contains("kept");
             assertThat(page.shown().plan()).isEmpty();
             assertThat(page.shown().states()).isEmpty();
             assertThat(page.shown().level()).isEqualTo("none shown");
@@ -60,7 +62,9 @@ class ServerLostTest {
         assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(page.shown().level()).as("while the answer is waited for").isNotEqualTo("none");
 
-        page.answerItem("redFlag", Clients.EMERGENCY_FLAG, "NO").enter("age", "NONE", "42").settlesWholly();
+        page.answerItem("redFlag", Clients.EMERGENCY_FLAG, "NO")
+                .enter("age", "NONE", "42")
+                .settlesWholly();
         Shown newer = page.shown();
         open.countDown();
         page.enter("painNRS", "NONE", "2").settlesWholly();

@@ -33,8 +33,7 @@ record Shown(
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> STOPS = List.of("urgent", "emergency");
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             const seen = (selector, words) => [...document.querySelectorAll('#result-parts ' + selector)]
                 .filter(each => each.checkVisibility()).map(words);
             return {
@@ -66,7 +65,8 @@ record Shown(
         JsonNode json = JSON.readTree(report.toJson());
         String level = json.at("/safety/level").asString();
         boolean stop = STOPS.contains(level) || json.at("/safety/withheld").asBoolean();
-        boolean open = level.equals("none") && !json.at("/safety/screenComplete").asBoolean();
+        boolean open =
+                level.equals("none") && !json.at("/safety/screenComplete").asBoolean();
         return new Shown(
                 open ? "open" : level,
                 codes(json.at("/safety/alerts")).toList(),
@@ -103,10 +103,15 @@ record Shown(
     }
 
     private static Set<String> states(JsonNode muscles) {
-        return muscles.valueStream()
+        return muscles
+                .valueStream()
                 .collect(Collectors.groupingBy(
-                        line -> line.path("muscle").asString() + " " + line.path("axis").asString(),
-                        Collectors.mapping(line -> line.path("side").asString() + line.path("state").asString(), Collectors.toList())))
+                        line -> line.path("muscle").asString() + " "
+                                + line.path("axis").asString(),
+                        Collectors.mapping(
+                                line -> line.path("side").asString()
+                                        + line.path("state").asString(),
+                                Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getKey() + " " + inOrder(entry.getValue()))
@@ -114,6 +119,9 @@ record Shown(
     }
 
     private static String inOrder(List<String> states) {
-        return states.stream().sorted().map(state -> state.replaceFirst("^(LEFT|RIGHT|NONE)", "")).collect(Collectors.joining(","));
+        return states.stream()
+                .sorted()
+                .map(state -> state.replaceFirst("^(LEFT|RIGHT|NONE)", ""))
+                .collect(Collectors.joining(","));
     }
 }

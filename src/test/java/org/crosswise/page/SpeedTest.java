@@ -46,7 +46,10 @@ class SpeedTest {
     }
 
     private static List<Double> millis(AssessmentPage page, String name) {
-        return page.browser().texts("performance.getEntriesByName(arguments[0]).map(each => String(each.duration))", name).stream()
+        return page
+                .browser()
+                .texts("performance.getEntriesByName(arguments[0]).map(each => String(each.duration))", name)
+                .stream()
                 .map(Double::valueOf)
                 .sorted()
                 .toList();

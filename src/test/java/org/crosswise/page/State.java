@@ -15,7 +15,9 @@ enum State {
     HALF {
         @Override
         void reach(AssessmentPage page, PageServer server) {
-            page.openFile(HALF_FILLED).enter("modifiedThomasHipAngle", "RIGHT", "120").settlesWholly();
+            page.openFile(HALF_FILLED)
+                    .enter("modifiedThomasHipAngle", "RIGHT", "120")
+                    .settlesWholly();
         }
     },
     FULL {
@@ -34,7 +36,9 @@ enum State {
     EMERGENCY {
         @Override
         void reach(AssessmentPage page, PageServer server) {
-            page.openFile(DESK_WORKER).answerItem("redFlag", Clients.EMERGENCY_FLAG, "YES").settlesWholly();
+            page.openFile(DESK_WORKER)
+                    .answerItem("redFlag", Clients.EMERGENCY_FLAG, "YES")
+                    .settlesWholly();
         }
     },
     ERROR {

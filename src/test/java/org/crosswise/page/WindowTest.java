@@ -25,8 +25,12 @@ class WindowTest {
             softly.assertThat(page.browser().number("document.scrollingElement.scrollWidth"))
                     .as("page at " + width)
                     .isLessThanOrEqualTo(width);
-            softly.assertThat(page.browser().texts(Layout.WIDER)).as("wider than " + width).isEmpty();
-            softly.assertThat(page.browser().texts(Layout.SMALL)).as("small at " + width).isEmpty();
+            softly.assertThat(page.browser().texts(Layout.WIDER))
+                    .as("wider than " + width)
+                    .isEmpty();
+            softly.assertThat(page.browser().texts(Layout.SMALL))
+                    .as("small at " + width)
+                    .isEmpty();
         }
         softly.assertAll();
     }
@@ -36,11 +40,14 @@ class WindowTest {
         State.FULL.reach(page, server);
         page.browser().media("", Map.of("forced-colors", "active"));
 
-        assertThat(page.browser().holds("matchMedia('(forced-colors: active)').matches")).isTrue();
-        assertThat(page.all("[data-part=plan] h5", "each.innerText")).anyMatch(words -> words.contains("Release and lengthen"))
+        assertThat(page.browser().holds("matchMedia('(forced-colors: active)').matches"))
+                .isTrue();
+        assertThat(page.all("[data-part=plan] h5", "each.innerText"))
+                .anyMatch(words -> words.contains("Release and lengthen"))
                 .anyMatch(words -> words.contains("Strengthen and activate"));
         assertThat(page.all(".map-letter", "each.textContent + getComputedStyle(each).fill"))
-                .anyMatch(letter -> letter.startsWith("R")).anyMatch(letter -> letter.startsWith("S"));
+                .anyMatch(letter -> letter.startsWith("R"))
+                .anyMatch(letter -> letter.startsWith("S"));
         assertThat(page.all(".map [data-mark]", "each.getAttribute('fill')"))
                 .contains("url(#hatch-release)", "url(#hatch-strengthen)");
     }
@@ -53,8 +60,7 @@ class WindowTest {
         assertThat(page.browser().texts("""
                 [...document.querySelectorAll('*')].map(each => getComputedStyle(each))
                     .filter(style => style.transitionDuration !== '0s' && style.transitionProperty !== 'none'
-                        || style.animationName !== 'none' || style.scrollBehavior === 'smooth').map(style => style.transition)"""))
-                .isEmpty();
+                        || style.animationName !== 'none' || style.scrollBehavior === 'smooth').map(style => style.transition)""")).isEmpty();
     }
 
     @Test
@@ -62,6 +68,7 @@ class WindowTest {
         State.FULL.reach(page, server);
 
         assertThat(page.all(".map svg", "each.getAttribute('aria-label')"))
-                .allMatch(words -> words.contains("Release and lengthen: iliopsoas, left") && words.contains("gluteus maximus, right"));
+                .allMatch(words -> words.contains("Release and lengthen: iliopsoas, left")
+                        && words.contains("gluteus maximus, right"));
     }
 }
