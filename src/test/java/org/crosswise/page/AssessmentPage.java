@@ -31,13 +31,18 @@ final class AssessmentPage {
 
     /** Loads it, with nothing entered, and waits for its first answer. */
     AssessmentPage open(URI address) {
+        return open(address, "");
+    }
+
+    AssessmentPage open(URI address, String query) {
+        browser.run("addEventListener('beforeunload', event => event.stopImmediatePropagation(), {capture: true})");
+        browser.asUsual();
+        browser.traffic().forget();
         home = address;
         loads = 0;
         failuresExpected = false;
         hand = Hand.MOUSE;
-        browser.asUsual();
-        browser.traffic().forget();
-        return load(address);
+        return load(address.resolve(query.isEmpty() ? "/" : "/" + query));
     }
 
     AssessmentPage load(URI address) {

@@ -25,7 +25,8 @@ final class Bench implements BeforeEachCallback, AfterEachCallback, ParameterRes
             context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(MISSING, Bench::told);
             Assumptions.abort(MISSING);
         }
-        shared(context).fresh();
+        shared(context)
+                .fresh(context.getRequiredTestClass().getAnnotation(InBrowser.class).query());
     }
 
     private static String told(String words) {
@@ -67,8 +68,9 @@ final class Bench implements BeforeEachCallback, AfterEachCallback, ParameterRes
             return new Room(PageServer.with(Pseudo.LANGUAGES), browser, new AssessmentPage(browser));
         }
 
-        void fresh() {
-            page.open(server.address());
+        void fresh(String query) {
+            server.analyse(false);
+            page.open(server.address(), query);
             server.forget();
         }
 

@@ -52,6 +52,21 @@ class ErrorsTest {
     }
 
     @Test
+    void beforeEntriesAreLostItIsAsked(AssessmentPage page) {
+        page.enter("age", "NONE", "42");
+        page.browser().run("window.confirm = words => { window.asked = words; return false; }");
+
+        page.openFile(Clients.fileOf(Clients.deskWorker()));
+
+        assertThat(page.browser().text("window.asked")).contains("not saved");
+        assertThat(page.value("age", "NONE")).isEqualTo("42");
+        assertThat(page.value("modifiedThomasHipAngle", "LEFT")).isEmpty();
+        assertThat(page.browser().holds("!dispatchEvent(new Event('beforeunload', {cancelable: true}))"))
+                .as("it warns when the page is closed")
+                .isTrue();
+    }
+
+    @Test
     void aWrongEarlierFileLeavesTheResult(AssessmentPage page) {
         page.enter("age", "NONE", "42").settles();
 

@@ -12,4 +12,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Bench.class)
 @ResourceLock("browser")
-@interface InBrowser {}
+@interface InBrowser {
+
+    /** With what the page is asked for. */
+    String query() default "";
+}

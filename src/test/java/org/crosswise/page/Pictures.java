@@ -37,6 +37,7 @@ class Pictures {
     void ofTheScreen(State state, int[] window, String scheme, AssessmentPage page, PageServer server)
             throws IOException {
         Browser browser = page.browser();
+        server.analyse(true);
         browser.size(window[0], window[1], false);
         browser.media("", Map.of("prefers-color-scheme", scheme));
         state.reach(page, server);

@@ -26,6 +26,7 @@ class SpeedTest {
 
     @Test
     void eachChangeIsMeasured(AssessmentPage page, PageServer server) throws IOException {
+        server.analyse(true);
         State.FULL.reach(page, server);
         page.browser().run("performance.clearMeasures()");
         page.press(".cell[data-code=modifiedThomasHipAngle][data-side=LEFT] input");

@@ -23,8 +23,7 @@ enum State {
     FULL {
         @Override
         void reach(AssessmentPage page, PageServer server) {
-            page.openFile(DESK_WORKER).settlesWholly();
-            page.unfold();
+            page.openFile(DESK_WORKER).settlesWholly().unfold();
         }
     },
     COMPARED {

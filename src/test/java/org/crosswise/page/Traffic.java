@@ -16,9 +16,6 @@ final class Traffic {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The page would warn of unsaved entries when the next test begins. */
-    private static final String NEXT_TEST = "Blocked attempt to show a 'beforeunload' confirmation";
-
     /** A request: its address and the bytes of its answer over the wire. */
     record Request(String address, long bytes) {
 
@@ -61,7 +58,6 @@ final class Traffic {
         driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(entry -> entry.getLevel() + " " + entry.getMessage())
                 .filter(line -> Stream.of("SEVERE", "WARNING").anyMatch(line::startsWith))
-                .filter(line -> !line.contains(NEXT_TEST))
                 .forEach(console::add);
     }
 

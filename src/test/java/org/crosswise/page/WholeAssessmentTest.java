@@ -14,6 +14,7 @@ class WholeAssessmentTest {
 
     @Test
     void byMouse(AssessmentPage page, PageServer server) {
+        server.analyse(true);
         enterDeskWorker(page);
 
         showsTheDeskWorker(page, server);

@@ -2,38 +2,13 @@ package org.crosswise.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
 import org.crosswise.service.PageServer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** The page in windows of every width, and for people who set their browser to their eyes. */
+/** The page for people who set their browser to their eyes. */
 @InBrowser
-class WindowTest {
-
-    @ParameterizedTest
-    @EnumSource
-    void nothingIsWiderThanTheWindowAndNoTargetIsSmall(State state, AssessmentPage page, PageServer server) {
-        SoftAssertions softly = new SoftAssertions();
-        state.reach(page, server);
-        for (int width : List.of(320, 390, 768, 1024)) {
-            page.browser().size(width, 844, false);
-
-            softly.assertThat(page.browser().number("document.scrollingElement.scrollWidth"))
-                    .as("page at " + width)
-                    .isLessThanOrEqualTo(width);
-            softly.assertThat(page.browser().texts(Layout.WIDER))
-                    .as("wider than " + width)
-                    .isEmpty();
-            softly.assertThat(page.browser().texts(Layout.SMALL))
-                    .as("small at " + width)
-                    .isEmpty();
-        }
-        softly.assertAll();
-    }
+class PreferencesTest {
 
     @Test
     void withForcedColoursReleaseAndStrengthenAreStillTold(AssessmentPage page, PageServer server) {
