@@ -109,7 +109,7 @@ function folded(kind, section) {
 
 function sectionOf(name, title, step) {
   const state = el("span", {class: "state"});
-  const start = el("button", {type: "button", class: "quiet", click: () => step(name)}, say("quick.step"), el("kbd", {}, shorts.get(name)));
+  const start = el("button", {type: "button", class: "quiet", "aria-label": say("quick.step.label", {group: title}), click: () => step(name)}, say("quick.step"), el("kbd", {}, shorts.get(name)));
   const heading = el("h2", {id: "group-" + name, tabindex: "-1"}, title);
   const body = el("div", {class: "rows"});
   const node = el("section", {class: "group", "data-group": name, "aria-labelledby": "group-" + name}, el("div", {class: "group-head"}, heading, state, start), body);

@@ -4,7 +4,7 @@ import {el, icon} from "./dom.js";
 import {patternSentence} from "./pattern.js";
 import {isStop, levelWord, standing} from "./safety.js";
 import {partsOf} from "./store.js";
-import {say, sentence} from "./words.js";
+import {say} from "./words.js";
 
 const CALM_MS = 700;
 
@@ -76,7 +76,7 @@ export class Session {
     if (!isWhole) {
       const flags = [...this.store.entries.values()].filter((entry) => entry.code === "redFlag" && entry.value === "YES").length;
       const more = flags > 0 ? el("p", {class: "caution"}, say("lost.flags", {n: flags})) : null;
-      this.failed("lost", say("lost.title"), [el("p", {}, say("lost.happened")), problem?.title ? el("p", {}, problem.title) : null, more], say("lost.kept"));
+      this.failed("lost", say("lost.title"), [el("p", {}, say("lost.happened")), problem?.detail ? el("p", {}, problem.detail) : null, more], say("lost.kept"));
     }
   }
 
@@ -98,7 +98,8 @@ function sayIn(id, words) {
 
 function problemWords(problem) {
   const where = [problem.pointer && say("problem.pointer", {pointer: problem.pointer}), problem.line && say("problem.line", {line: problem.line, column: problem.column ?? 1}), problem.expected && say("problem.expected", {expected: problem.expected})];
-  return [el("p", {}, problem.title ? sentence(problem.title) + ". " : say("problem.status", {status: problem.status ?? ""}), problem.detail ?? ""), where.filter((words) => words).map((words) => el("p", {}, words))];
+  const what = problem.detail ?? problem.title ?? say("problem.status", {status: problem.status ?? ""});
+  return [el("p", {}, what), where.filter((words) => words).map((words) => el("p", {}, words))];
 }
 
 /** Measures from the change to the moment after the frame that shows its answer. */
