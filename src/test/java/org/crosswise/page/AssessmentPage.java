@@ -35,7 +35,7 @@ final class AssessmentPage {
     }
 
     AssessmentPage open(URI address, String query) {
-        browser.run("addEventListener('beforeunload', event => event.stopImmediatePropagation(), {capture: true})");
+        browser.leave();
         browser.asUsual();
         browser.traffic().forget();
         home = address;
@@ -173,6 +173,13 @@ final class AssessmentPage {
     AssessmentPage unfold() {
         browser.run("document.querySelectorAll('details').forEach(each => (each.open = true))");
         return this;
+    }
+
+    /** Waits until the page had time to hear whatever was answered before. */
+    void hearsAnotherAnswer() {
+        browser.driver().executeAsyncScript("""
+                const done = arguments[0];
+                fetch('/api/rule-set').then(answer => answer.text()).then(() => requestAnimationFrame(() => setTimeout(done, 20)));""");
     }
 
     /** What was asked about last. */

@@ -11,8 +11,7 @@ final class Axe {
 
     private static final String ENGINE = engine();
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const done = arguments[arguments.length - 1];
             axe.run(document, Object.assign({resultTypes: ['violations']}, %s)).then(found => done(found.violations.flatMap(one =>
                 one.nodes.map(node => one.id + ': ' + node.target.join(' ') + ' ' + node.html.slice(0, 120) + ' ' + (node.any[0]?.message ?? '')))));

@@ -26,7 +26,9 @@ final class Bench implements BeforeEachCallback, AfterEachCallback, ParameterRes
             Assumptions.abort(MISSING);
         }
         shared(context)
-                .fresh(context.getRequiredTestClass().getAnnotation(InBrowser.class).query());
+                .fresh(context.getRequiredTestClass()
+                        .getAnnotation(InBrowser.class)
+                        .query());
     }
 
     private static String told(String words) {

@@ -26,6 +26,10 @@ final class Browser implements AutoCloseable {
 
     private static final int POLL_MS = 8;
 
+    /** Heard before the page hears of it: what one test has entered is given up without a question when the next one begins. */
+    private static final String LEAVING =
+            "addEventListener('beforeunload', event => window.leaving && event.stopImmediatePropagation())";
+
     /** It warns of each Chromium that is younger than itself. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -41,6 +45,7 @@ final class Browser implements AutoCloseable {
         this.driver = new ChromeDriver(service, options());
         this.traffic = new Traffic(driver);
         cdp("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", LEAVING));
     }
 
     static boolean isThere() {
@@ -116,6 +121,11 @@ final class Browser implements AutoCloseable {
             }
             pause();
         }
+    }
+
+    /** From here on the page may be left without being asked. */
+    void leave() {
+        run("window.leaving = true");
     }
 
     /** A window of a laptop in daylight, with a mouse, and everything that a test changed taken back. */

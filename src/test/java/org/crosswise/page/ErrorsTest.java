@@ -4,51 +4,70 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.crosswise.assessment.Assessment;
 import org.crosswise.service.Disturbance;
 import org.crosswise.service.PageServer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes wrong is said in words: what happened, what is kept, what to do. */
 @InBrowser
 class ErrorsTest {
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            modifiedThomasHipAngle | LEFT | 120  | Modified Thomas test, hip angle, left 120°: expected −40 to 60. Kept, not used.
-            modifiedThomasHipAngle | LEFT | abc  | Modified Thomas test, hip angle, left “abc”: expected a number. Kept, not used.
-            painNRS                | NONE | 4.5  | Pain intensity 4.5 of 10: expected a whole number. Kept, not used.
-            mmtGluteusMaximus      | LEFT | 7    | Muscle test, gluteus maximus, left “7”: expected a grade from 0 to 5, such as 4 or 4-. Kept, not used.
-            """)
-    void whatCannotBeUsedIsNamedAndKept(
-            String code, String side, String typed, String words, AssessmentPage page, PageServer server) {
-        page.enter(code, side, typed).settles();
+    /** Code, side, what is typed, and what is then said. */
+    private static final List<List<String>> UNUSABLE = List.of(
+            List.of(
+                    "modifiedThomasHipAngle",
+                    "LEFT",
+                    "120",
+                    "Modified Thomas test, hip angle, left 120°: expected −40 to 60. Kept, not used."),
+            List.of(
+                    "modifiedThomasHipAngle",
+                    "RIGHT",
+                    "abc",
+                    "Modified Thomas test, hip angle, right “abc”: expected a number. Kept, not used."),
+            List.of("painNRS", "NONE", "4.5", "Pain intensity 4.5 of 10: expected a whole number. Kept, not used."),
+            List.of(
+                    "mmtGluteusMaximus",
+                    "LEFT",
+                    "7",
+                    "Muscle test, gluteus maximus, left “7”: expected a grade from 0 to 5, such as 4 or 4-. Kept, not used."));
 
-        assertThat(page.words(".row[data-code=" + code + "] .problem:not([hidden])"))
-                .isEqualTo(words);
-        assertThat(page.value(code, side)).isEqualTo(typed);
-        assertThat(page.words("[data-part=invalid]")).contains("Kept, not used");
-        List<Assessment> asked = server.asked();
-        assertThat(asked.get(asked.size() - 1).entries()).hasSize(1);
+    /** Name, content, and what is said of it. */
+    private static final List<List<String>> NO_ASSESSMENTS = List.of(
+            List.of("notes.json", "{\"findings\":[{\"code\":", "notes.json cannot be read"),
+            List.of("empty.json", "", "empty.json cannot be read"),
+            List.of("other.json", "{\"resourceType\":\"Bundle\"}", "other.json is not an assessment"),
+            List.of("list.json", "[1,2]", "list.json is not an assessment"),
+            List.of(
+                    "later.json",
+                    "{\"schema\":\"crosswise-assessment/9\",\"findings\":[]}",
+                    "later.json is not an assessment"));
+
+    @Test
+    void whatCannotBeUsedIsNamedAndKept(AssessmentPage page, PageServer server) {
+        UNUSABLE.forEach(field -> page.enter(field.get(0), field.get(1), field.get(2)));
+        page.settles();
+
+        for (List<String> field : UNUSABLE) {
+            assertThat(page.all(".row[data-code=" + field.get(0) + "] .problem:not([hidden])", "each.innerText"))
+                    .contains(field.get(3));
+            assertThat(page.value(field.get(0), field.get(1))).isEqualTo(field.get(2));
+        }
+        assertThat(page.all("[data-part=invalid] li", "each.innerText"))
+                .hasSize(4)
+                .allMatch(line -> line.endsWith("Kept, not used."));
+        assertThat(page.lastAsked(server).entries()).hasSize(4);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            notes.json | {"findings":[{"code":      | notes.json cannot be read
-            other.json | {"resourceType":"Bundle"}  | other.json is not an assessment
-            empty.json | ''                         | empty.json cannot be read
-            later.json | {"schema":"crosswise-assessment/9","findings":[]} | later.json is not an assessment
-            list.json  | [1,2]                      | list.json is not an assessment
-            """)
-    void aWrongFileChangesNothing(String name, String text, String words, AssessmentPage page) {
+    @Test
+    void aWrongFileChangesNothing(AssessmentPage page) {
         page.enter("age", "NONE", "42");
+        for (List<String> file : NO_ASSESSMENTS) {
+            page.openFile(Clients.file(file.get(0), file.get(1)));
 
-        page.openFile(Clients.file(name, text));
-
-        assertThat(page.message()).startsWith(words).endsWith("The form is unchanged.");
-        assertThat(page.value("age", "NONE")).isEqualTo("42");
+            assertThat(page.message()).startsWith(file.get(2)).endsWith("The form is unchanged.");
+            assertThat(page.value("age", "NONE")).isEqualTo("42");
+            page.browser().run("document.querySelector('#message').textContent = ''");
+        }
     }
 
     @Test
@@ -56,8 +75,9 @@ class ErrorsTest {
         page.enter("age", "NONE", "42");
         page.browser().run("window.confirm = words => { window.asked = words; return false; }");
 
-        page.openFile(Clients.fileOf(Clients.deskWorker()));
+        page.find("#open-file").sendKeys(Clients.fileOf(Clients.deskWorker()).toString());
 
+        page.browser().until("window.asked");
         assertThat(page.browser().text("window.asked")).contains("not saved");
         assertThat(page.value("age", "NONE")).isEqualTo("42");
         assertThat(page.value("modifiedThomasHipAngle", "LEFT")).isEmpty();

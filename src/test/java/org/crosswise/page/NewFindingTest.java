@@ -22,7 +22,7 @@ class NewFindingTest {
 
             page.enter("toeTouchDistance", "LEFT", "70")
                     .answer("gaitObserved", "NONE", "LIMPING")
-                    .settles();
+                    .settlesWholly();
 
             assertThat(page.words(".row[data-code=toeTouchDistance]"))
                     .contains("Toe touch, finger to floor")

@@ -16,8 +16,7 @@ final class Spoken {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Every text that is seen or heard. */
-    private static final String TEXTS =
-            """
+    private static final String TEXTS = """
             (() => {
               const found = [];
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -49,9 +48,8 @@ final class Spoken {
     /** A text as it is, or several in a row. */
     private static boolean isOf(Set<String> others, String text) {
         return others.contains(plain(text))
-                || Stream.of("; ", ": ", ", ")
-                        .filter(text::contains)
-                        .anyMatch(between -> Stream.of(text.split(between)).allMatch(part -> isOf(others, part)));
+                || Stream.of("; ", ": ", ", ").filter(text::contains).anyMatch(between -> Stream.of(text.split(between))
+                        .allMatch(part -> isOf(others, part)));
     }
 
     /** What the vocabulary and the reports say, their codes in words too. */

@@ -23,14 +23,20 @@ class StatesTest {
         SoftAssertions softly = new SoftAssertions();
         state.reach(page, server);
 
-        softly.assertThat(Spoken.forgotten(page, server)).as("not among the words").isEmpty();
+        softly.assertThat(Spoken.forgotten(page, server))
+                .as("not among the words")
+                .isEmpty();
         for (int width : List.of(320, 390, 768, 1024)) {
             page.browser().size(width, 844, false);
             softly.assertThat(page.browser().number("document.scrollingElement.scrollWidth"))
                     .as("scrolls sideways at " + width)
                     .isLessThanOrEqualTo(width);
-            softly.assertThat(page.browser().texts(Layout.WIDER)).as("wider than " + width).isEmpty();
-            softly.assertThat(page.browser().texts(Layout.SMALL)).as("small at " + width).isEmpty();
+            softly.assertThat(page.browser().texts(Layout.WIDER))
+                    .as("wider than " + width)
+                    .isEmpty();
+            softly.assertThat(page.browser().texts(Layout.SMALL))
+                    .as("small at " + width)
+                    .isEmpty();
         }
         lookForBarriers(state, page, softly);
         softly.assertAll();
@@ -44,7 +50,9 @@ class StatesTest {
         }
         softly.assertThat(Axe.barriers(page.browser())).as("barriers by day").isEmpty();
         page.browser().media("", Map.of("prefers-color-scheme", "dark"));
-        softly.assertThat(Axe.faintColours(page.browser())).as("barriers by night").isEmpty();
+        softly.assertThat(Axe.faintColours(page.browser()))
+                .as("barriers by night")
+                .isEmpty();
     }
 
     @Test
@@ -52,7 +60,7 @@ class StatesTest {
         page.browser().run("""
                 document.querySelector('#groups').replaceChildren();
                 document.querySelector('#result').insertAdjacentHTML('afterbegin',
-                    '<button>Small</button><p>Forgotten words</p><input><p class="wide">x</p>');
+                    '<button>Small</button><p>Forgotten words</p><input><p class="wide">Faint words</p>');
                 const wide = document.querySelector('.wide').style;
                 wide.width = '3000px';
                 wide.color = '#888';

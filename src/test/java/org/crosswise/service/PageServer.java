@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.crosswise.assessment.Assessment;
 public final class PageServer implements AutoCloseable {
 
     private static final int WARM_UP = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int POLL_MS = 5;
 
     private final Contents contents;
     private final Rules rules = Rules.of(Bundled.CROSSWISE);
@@ -85,6 +88,17 @@ public final class PageServer implements AutoCloseable {
     /** What was answered since the test began, as it went over the wire. */
     public List<String> answers() {
         return List.copyOf(answers);
+    }
+
+    /** Waits until something was answered that contains these words. */
+    public void awaitAnswer(String words) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (answers.stream().noneMatch(answer -> answer.contains(words))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("nothing with " + words + " was answered");
+            }
+            Thread.sleep(POLL_MS);
+        }
     }
 
     public void forget() {
