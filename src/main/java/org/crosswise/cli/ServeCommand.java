@@ -68,6 +68,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = settings();
+        if (!settings.isPrivate()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("crosswise: " + host + " can be reached from other machines, and there is no "
+                            + "authentication: whoever reaches it may use it.");
+        }
         try {
             serve(Service.start(crosswise(), settings));
             return ExitStatus.DONE;
@@ -103,12 +109,6 @@ final class ServeCommand implements Callable<Integer> {
     /** Until the process is told to end: what was begun is finished, and that is no failure. */
     private void serve(Service service) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        if (!service.isPrivate()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("crosswise: " + host + " can be reached from other machines, and there is no "
-                            + "authentication: whoever reaches it may use it.");
-        }
         out.println("Crosswise is ready on " + service.address());
         out.flush();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
 
     private final Visitors visitors;
-    private final Duration arrival;
+    private final Duration transfer;
     private final AtomicLong left;
 
     Bodies(Limits limits, Visitors visitors) {
         this.visitors = visitors;
-        this.arrival = limits.arrival();
+        this.transfer = limits.transfer();
         this.left = new AtomicLong(limits.bodies());
     }
 
@@ -40,7 +40,7 @@ final class Bodies {
         visitors.arriving();
         return new Body(request, memory)
                 .whole()
-                .orTimeout(arrival.toMillis(), TimeUnit.MILLISECONDS)
+                .orTimeout(transfer.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((bytes, problem) -> visitors.arrived())
                 .handle(Bodies::wholeOrRefused)
                 .thenCompose(answer)

@@ -2,6 +2,7 @@ package org.crosswise.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How much of the vocabulary is written. */
 enum Detail {
@@ -43,6 +44,14 @@ enum Detail {
             List.of("code", "label", "records"),
             "texts",
             List.of("code", "label"));
+
+    /** Texts that no report names by their code: they are part of its notices, or the page has its own words. */
+    private static final Pattern UNNAMED = Pattern.compile("(HONESTY|HAZARD|LEVEL|GATE|CLASS)_.*");
+
+    /** Whether the text of that code is shown. */
+    boolean names(String code) {
+        return this == FULL || !UNNAMED.matcher(code).matches();
+    }
 
     /** Whether rows of that table show the field. */
     boolean shows(String table, String field) {

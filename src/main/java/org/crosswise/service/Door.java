@@ -1,11 +1,14 @@
 package org.crosswise.service;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -18,12 +21,15 @@ final class Door extends Handler.Abstract.NonBlocking {
     private final Hosts hosts;
     private final Visitors visitors;
     private final Measures measures;
+    private final Duration transfer;
 
-    Door(List<Route> routes, Hosts hosts, Visitors visitors, Measures measures) {
+    /** @param transfer how long an answer may take to be taken */
+    Door(List<Route> routes, Hosts hosts, Visitors visitors, Measures measures, Duration transfer) {
         this.routes = routes.stream().collect(Collectors.toUnmodifiableMap(Route::path, Function.identity()));
         this.hosts = hosts;
         this.visitors = visitors;
         this.measures = measures;
+        this.transfer = transfer;
     }
 
     @Override
@@ -37,9 +43,21 @@ final class Door extends Handler.Abstract.NonBlocking {
         });
         answer(route, request).whenComplete((reply, problem) -> {
             Reply told = problem == null ? reply : Failures.told(problem);
-            (visitors.isClosing() ? told.thatCloses() : told).write(response, callback);
+            boolean last = visitors.isClosing() || (!told.closes() && !request.consumeAvailable());
+            write(last ? told.thatCloses() : told, request, response, callback);
         });
         return true;
+    }
+
+    /** No thread waits for a client that takes its answer slowly, and its memory does not wait for ever. */
+    private void write(Reply reply, Request request, Response response, Callback callback) {
+        CompletableFuture<Void> taken = new CompletableFuture<>();
+        EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();
+        taken.orTimeout(transfer.toMillis(), TimeUnit.MILLISECONDS).exceptionally(late -> {
+            client.close();
+            return null;
+        });
+        reply.write(response, Callback.from(callback, () -> taken.complete(null)));
     }
 
     private CompletableFuture<Reply> answer(Optional<Route> route, Request request) {

@@ -6,12 +6,12 @@ import java.time.Duration;
  * What the service takes on, apart from what its {@link Settings} say.
  *
  * @param threads that evaluate
- * @param arrival from the end of a request's header to the end of its body
+ * @param transfer how long a body may take to arrive, and an answer to be taken
  * @param idle after so long without a byte a connection is closed, unless its answer is being made
  * @param connections at the same time; the next ones wait to be let in
  * @param bodies bytes of all bodies together, from their arrival until they are answered
  */
-record Limits(int threads, Duration arrival, Duration idle, int connections, long bodies) {
+record Limits(int threads, Duration transfer, Duration idle, int connections, long bodies) {
 
     /** Bytes of one body. */
     static final int BODY = 1 << 20;

@@ -57,6 +57,10 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
         return with("Connection", "close");
     }
 
+    boolean closes() {
+        return headers.containsKey("Connection");
+    }
+
     void write(Response response, Callback callback) {
         response.setStatus(status);
         HttpFields.Mutable fields = response.getHeaders();

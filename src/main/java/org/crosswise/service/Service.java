@@ -36,8 +36,8 @@ public final class Service implements AutoCloseable {
         this.settings = settings;
         this.evaluations = new Evaluations(limits.threads(), settings.queue(), settings.deadline(), measures);
         this.routes = List.copyOf(routes(new Assessing(rules, new Bodies(limits, visitors), evaluations), contents));
-        this.listener =
-                new Listener(settings, limits, new Door(routes, new Hosts(settings.host()), visitors, measures));
+        this.listener = new Listener(
+                settings, limits, new Door(routes, new Hosts(settings.host()), visitors, measures, limits.transfer()));
     }
 
     /**
@@ -81,11 +81,6 @@ public final class Service implements AutoCloseable {
     /** Where it listens, such as {@code http://127.0.0.1:8080/}. */
     public URI address() {
         return URI.create("http://" + Hosts.written(settings.host()) + ":" + port + "/");
-    }
-
-    /** Whether it can be reached from this machine only. */
-    public boolean isPrivate() {
-        return Hosts.isLoopback(settings.host());
     }
 
     /** Lets nobody in any more, finishes what was begun, and ends; within the deadline and two seconds. */

@@ -28,6 +28,11 @@ public record Settings(String host, int port, Duration deadline, int queue) {
         return new Settings(host, other, deadline, queue);
     }
 
+    /** Whether it can be reached from this machine only. */
+    public boolean isPrivate() {
+        return Hosts.isLoopback(host);
+    }
+
     private static void require(boolean holds, String message) {
         if (!holds) {
             throw new IllegalArgumentException(message);

@@ -52,7 +52,11 @@ final class VocabularyJson {
         rows("techniques", vocabulary.techniques().values());
         rows("tests", vocabulary.tests().values());
         rows("sources", vocabulary.sources().values());
-        rows("texts", vocabulary.texts().values());
+        rows(
+                "texts",
+                vocabulary.texts().values().stream()
+                        .filter(text -> detail.names(text.code()))
+                        .toList());
         List<String> groups = vocabulary.findings().values().stream()
                 .map(FindingKind::group)
                 .distinct()
@@ -74,7 +78,8 @@ final class VocabularyJson {
         out.writeStartObject();
         for (RecordComponent component : row.getClass().getRecordComponents()) {
             Object value = component.getAccessor().invoke(row);
-            boolean isAssumed = detail == Detail.PAGE && Boolean.FALSE.equals(value);
+            boolean isAssumed =
+                    detail == Detail.PAGE && (Boolean.FALSE.equals(value) || value == FindingKind.Sides.NONE);
             if (detail.shows(table, component.getName()) && !isNothing(value) && !isAssumed) {
                 field(table, component.getName(), value);
             }

@@ -73,7 +73,7 @@ class ServeCommandTest {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(Program.SHORT_LIFE);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(List.of("serve", "--port", "0"));
+        command.addAll(List.of("serve", "--port", "0", "--deadline", "120"));
         return new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile())
@@ -187,6 +187,18 @@ class ServeCommandTest {
             assertThat(run.err())
                     .startsWith("crosswise: cannot listen on 127.0.0.1 port " + taken.getLocalPort() + ": ")
                     .contains("--port");
+        }
+    }
+
+    @Test
+    void anAddressThatOthersReachIsWarnedOf() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = String.valueOf(taken.getLocalPort());
+
+            assertThat(CommandRun.of("serve", "--host", "0.0.0.0", "--port", port)
+                            .err())
+                    .startsWith(
+                            "crosswise: 0.0.0.0 can be reached from other machines, and there is no authentication");
         }
     }
 

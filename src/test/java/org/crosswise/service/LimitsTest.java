@@ -26,7 +26,10 @@ class LimitsTest {
         assertThat(SERVED.post("/api/assess?" + Documents.QUICK, most).statusCode())
                 .isEqualTo(200);
         assertThat(inPieces(most).statusCode()).isEqualTo(200);
-        assertThat(SERVED.post("/api/assess", "application/yaml", "findings: []\n#" + "x".repeat(MOST - 14))
+        assertThat(SERVED.post(
+                                "/api/assess?" + Documents.QUICK,
+                                "application/yaml",
+                                "findings: []\n#" + "x".repeat(MOST - 14))
                         .statusCode())
                 .isEqualTo(200);
         assertProblem(inPieces(most + " "), 413, "too-large");
@@ -47,6 +50,17 @@ class LimitsTest {
                 .startsWith("HTTP/1.1 413 ")
                 .contains("/problems/too-large")
                 .contains("Connection: close");
+    }
+
+    @Test
+    void anAnswerThatComesBeforeTheBodySaysWhetherTheConnectionEnds() throws Exception {
+        String start = head("POST", "/api/assess?without=zzz") + "Content-Length: 2\r\n\r\n";
+        String next = "GET /health/live HTTP/1.1\r\nHost: localhost:" + SERVED.port() + "\r\nConnection: close\r\n\r\n";
+
+        assertThat(Raw.exchange(SERVED.port(), start + "{}" + next))
+                .contains("400 Bad")
+                .contains("200 OK");
+        assertThat(Raw.exchange(SERVED.port(), start)).contains("400 Bad").contains("Connection: close");
     }
 
     @Test

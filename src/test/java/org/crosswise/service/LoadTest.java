@@ -132,6 +132,19 @@ class LoadTest {
     }
 
     @Test
+    void anAnswerThatIsNotTakenIsGivenUp() throws Exception {
+        String large = "{\"a\":\"" + "x".repeat(20_000_000) + "\"}";
+        try (Served served = Served.of(
+                        question -> large, Served.ANY_PORT, limits(Duration.ofMillis(500), 4096, 128L << 20));
+                Raw slow = Raw.slow(served.port())) {
+            slow.send(post(served, Documents.SMALL.length()) + Documents.SMALL);
+            await(served, "crosswise_requests_total{route=\"/api/assess\",status=\"200\"} 1.0");
+
+            assertThat(slow.readAll().length()).isLessThan(large.length());
+        }
+    }
+
+    @Test
     void slowClientsKeepNobodyFromBeingAnswered() throws Exception {
         List<Raw> slow = new ArrayList<>();
         try (Served served = Served.of(question -> "{}", Served.ANY_PORT)) {

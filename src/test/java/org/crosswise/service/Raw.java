@@ -3,6 +3,7 @@ package org.crosswise.service;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,21 @@ final class Raw implements AutoCloseable {
     private final Socket socket;
 
     Raw(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this(port, 0);
+    }
+
+    private Raw(int port, int receiveBuffer) throws IOException {
+        socket = new Socket();
+        if (receiveBuffer > 0) {
+            socket.setReceiveBufferSize(receiveBuffer);
+        }
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.setSoTimeout(PATIENCE);
+    }
+
+    /** One that takes little at a time. */
+    static Raw slow(int port) throws IOException {
+        return new Raw(port, 1024);
     }
 
     /** What comes back until the service closes the connection. */

@@ -31,7 +31,8 @@ final class Served implements AutoCloseable {
     static final Settings ANY_PORT = Settings.USUAL.withPort(0);
 
     /** The bundled rules; never ends, as starting it anew for each class would take longer than asking it. */
-    static final Served BUNDLED = of(Rules.of(Bundled.CROSSWISE), ANY_PORT);
+    static final Served BUNDLED =
+            of(Rules.of(Bundled.CROSSWISE), new Settings("127.0.0.1", 0, Duration.ofMinutes(2), 64));
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

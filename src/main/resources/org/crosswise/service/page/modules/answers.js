@@ -18,7 +18,10 @@ export function answersOf(kind) {
 }
 
 function yesNo(yes = "true", no = "false") {
-  return [{value: yes, words: say("answer.YES"), letter: "y"}, {value: no, words: say("answer.NO"), letter: "n"}];
+  return [
+    {value: yes, words: say("answer.YES"), letter: "y"},
+    {value: no, words: say("answer.NO"), letter: "n"}
+  ];
 }
 
 /** The same with "not assessed" before them. */

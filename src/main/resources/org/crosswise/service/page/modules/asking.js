@@ -68,7 +68,14 @@ export class Asking {
 const BUSY = [429, 502, 503, 504];
 
 async function post(path, body, signal) {
-  const response = await fetch(path, {method: "POST", headers: {"content-type": "application/json"}, body, signal, cache: "no-store", credentials: "omit"});
+  const response = await fetch(path, {
+    method: "POST",
+    headers: {"content-type": "application/json"},
+    body,
+    signal,
+    cache: "no-store",
+    credentials: "omit"
+  });
   const text = await response.text();
   const said = text === "" ? null : JSON.parse(text);
   if (response.ok && said?.safety) {

@@ -8,17 +8,29 @@ export function askPart(report, go) {
   if (report.askFor.length === 0) {
     return [];
   }
-  return [el("ol", {class: "asks"}, report.askFor.map((question) => el(
-    "li",
-    {"data-code": question.code, "data-side": question.side ?? null},
+  return [
     el(
-      "button",
-      {type: "button", class: "ask", click: () => go(placeOf(question))},
-      el("span", {class: "item-name"}, sentence(tests.get(question.code)?.label ?? findings.get(question.code)?.label ?? question.code)),
-      sideMark(question.side),
-    ),
-    el("p", {class: "dose"}, question.why, " ", question.couldChange ? say("ask." + question.couldChange) : ""),
-  )))];
+      "ol",
+      {class: "asks"},
+      report.askFor.map((question) =>
+        el(
+          "li",
+          {"data-code": question.code, "data-side": question.side ?? null},
+          el(
+            "button",
+            {type: "button", class: "ask", click: () => go(placeOf(question))},
+            el(
+              "span",
+              {class: "item-name"},
+              sentence(tests.get(question.code)?.label ?? findings.get(question.code)?.label ?? question.code)
+            ),
+            sideMark(question.side)
+          ),
+          el("p", {class: "dose"}, question.why, " ", question.couldChange ? say("ask." + question.couldChange) : "")
+        )
+      )
+    )
+  ];
 }
 
 const SCREENS = {redFlagScreen: {group: "flags"}, conditionsScreen: {group: "conditions"}};

@@ -20,6 +20,11 @@ export class Bar {
 
   tell(level, word, more) {
     this.link.dataset.level = level;
-    fill(this.link, icon(level === "empty" ? "open" : level), el("span", {class: "bar-words"}, el("b", {}, word), el("span", {class: "bar-more"}, more)), el("span", {class: "bar-go", "aria-hidden": "true"}, "\u2193"));
+    fill(
+      this.link,
+      icon(level === "empty" ? "open" : level),
+      el("span", {class: "bar-words"}, el("b", {}, word), el("span", {class: "bar-more"}, more)),
+      el("span", {class: "bar-go", "aria-hidden": "true"}, "\u2193")
+    );
   }
 }

@@ -26,5 +26,5 @@ export function problemOf(kind, entry) {
 /** What the sign of an entry means: "above the table". */
 export function signOf(kind, entry) {
   const number = entry && isMeasured(kind) ? numberOf(entry.value) : null;
-  return number === null || number === 0 ? "" : (number < 0 ? kind.lowWord : kind.highWord) ?? "";
+  return number === null || number === 0 ? "" : ((number < 0 ? kind.lowWord : kind.highWord) ?? "");
 }

@@ -30,9 +30,15 @@ function clearance(key, store) {
     "select",
     {"data-attribute": "scope", change: set("scope")},
     el("option", {value: ""}, say("open")),
-    SCOPES.map((value) => el("option", {value, selected: given.scope === value}, sentence(codeWords(value)))),
+    SCOPES.map((value) => el("option", {value, selected: given.scope === value}, sentence(codeWords(value))))
   );
-  const author = el("input", {type: "text", autocomplete: "off", "data-attribute": "author", value: given.author ?? "", input: set("author")});
+  const author = el("input", {
+    type: "text",
+    autocomplete: "off",
+    "data-attribute": "author",
+    value: given.author ?? "",
+    input: set("author")
+  });
   const date = el("input", {type: "date", autocomplete: "off", "data-attribute": "date", value: given.date ?? "", input: set("date")});
   const remove = el("button", {type: "button", class: "quiet", click: () => store.enter(key, null)}, say("clearance.remove"));
   const field = (name, control) => el("label", {class: "count"}, el("span", {}, say("clearance." + name)), control);

@@ -24,8 +24,14 @@ export function controlFor(kind, side, label, onEntered) {
 
 function typed(kind, side, label, onEntered) {
   const input = el("input", {
-    type: "text", autocomplete: "off", spellcheck: "false", placeholder: say("open"), "aria-label": label,
-    inputmode: kind.type === "grade" ? "text" : "decimal", class: "typed", input: () => onEntered(input.value.trim()),
+    type: "text",
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: say("open"),
+    "aria-label": label,
+    inputmode: kind.type === "grade" ? "text" : "decimal",
+    class: "typed",
+    input: () => onEntered(input.value.trim())
   });
   const box = el("div", {class: "box"}, letter(side), input, el("span", {class: "unit", "aria-hidden": "true"}, unitWords(kind.unit)));
   return {
@@ -35,7 +41,7 @@ function typed(kind, side, label, onEntered) {
       if (document.activeElement !== input || input.value.trim() !== String(value ?? "")) {
         input.value = value ?? "";
       }
-    },
+    }
   };
 }
 
@@ -61,7 +67,13 @@ function dated(label, onEntered) {
 }
 
 function lines(label, onEntered) {
-  const entered = () => onEntered(area.value.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
+  const entered = () =>
+    onEntered(
+      area.value
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "")
+    );
   const area = el("textarea", {"aria-label": label, rows: "2", autocomplete: "off", placeholder: say("open"), input: entered});
   return {
     node: el("div", {class: "box"}, area),
@@ -70,20 +82,24 @@ function lines(label, onEntered) {
       if (document.activeElement !== area) {
         area.value = [value ?? []].flat().join("\n");
       }
-    },
+    }
   };
 }
 
 function checks(kind, label, onEntered) {
-  const inputs = kind.values.map((value) => el("input", {
-    type: "checkbox", value, "data-answer": value,
-    change: (event) => onEntered(inputs.filter((one) => one.checked && !(excludes(event.target, one))).map((one) => one.value)),
-  }));
+  const inputs = kind.values.map((value) =>
+    el("input", {
+      type: "checkbox",
+      value,
+      "data-answer": value,
+      change: (event) => onEntered(inputs.filter((one) => one.checked && !excludes(event.target, one)).map((one) => one.value))
+    })
+  );
   const labels = inputs.map((input) => el("label", {class: "check"}, input, el("span", {}, sentence(codeWords(input.value)))));
   return {
     node: el("div", {class: "checks", role: "group", "aria-label": label}, labels),
     target: inputs[0],
-    show: (value) => inputs.forEach((input) => (input.checked = [value ?? []].flat().includes(input.value))),
+    show: (value) => inputs.forEach((input) => (input.checked = [value ?? []].flat().includes(input.value)))
   };
 }
 
@@ -96,13 +112,17 @@ function excludes(last, other) {
 export function attributesFor(kind, label, onQualified) {
   const names = attributesOf(kind);
   const parts = names.map((name) => attribute(kind, name, label, onQualified));
-  const node = el("div", {class: "attributes", hidden: true}, parts.map((part) => part.node));
+  const node = el(
+    "div",
+    {class: "attributes", hidden: true},
+    parts.map((part) => part.node)
+  );
   return {
     node,
     show: (entry) => {
       node.hidden = !entry || names.length === 0;
       parts.forEach((part, place) => part.show(entry?.attributes[names[place]]));
-    },
+    }
   };
 }
 
@@ -110,11 +130,23 @@ function attribute(kind, name, label, onQualified) {
   const accepted = kind.attributes?.[name];
   const words = sayAttribute(name);
   if (Array.isArray(accepted) && accepted.length > 0) {
-    const options = [el("option", {value: ""}, words + ": " + say("open")), accepted.map((value) => el("option", {value}, sentence(codeWords(value))))];
-    const select = el("select", {"aria-label": label + ": " + words, "data-attribute": name, change: () => onQualified(name, select.value)}, options);
+    const options = [
+      el("option", {value: ""}, words + ": " + say("open")),
+      accepted.map((value) => el("option", {value}, sentence(codeWords(value))))
+    ];
+    const select = el(
+      "select",
+      {"aria-label": label + ": " + words, "data-attribute": name, change: () => onQualified(name, select.value)},
+      options
+    );
     return {node: select, show: (value) => (select.value = value ?? "")};
   }
-  const box = el("input", {type: "checkbox", "aria-label": label + ": " + words, "data-attribute": name, change: () => onQualified(name, box.checked || null)});
+  const box = el("input", {
+    type: "checkbox",
+    "aria-label": label + ": " + words,
+    "data-attribute": name,
+    change: () => onQualified(name, box.checked || null)
+  });
   return {node: el("label", {class: "check"}, box, el("span", {}, words)), show: (value) => (box.checked = value === true)};
 }
 

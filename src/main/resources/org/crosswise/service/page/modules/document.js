@@ -50,13 +50,13 @@ function written(kind, value) {
   if (isMeasured(kind)) {
     return numberOf(value) ?? value;
   }
-  return kind.type === "grade" ? gradeOf(value) ?? value : value;
+  return kind.type === "grade" ? (gradeOf(value) ?? value) : value;
 }
 
 const COUNTS = /^(onsetDays|gestationWeeks|weeks\w+)$/;
 
 function attributeOf(name, value) {
-  return COUNTS.test(name) ? numberOf(value) ?? value : value;
+  return COUNTS.test(name) ? (numberOf(value) ?? value) : value;
 }
 
 /** What a document holds, for the store; what the form has no place for is kept as it is. Throws when it is no document. */
@@ -79,7 +79,7 @@ export function entriesOf(made) {
 
 function placesOf(finding) {
   const kind = findings.get(finding?.code);
-  if (!kind || finding.value === undefined || finding.value === null || typeof finding.value === "number" && !takesNumber(kind)) {
+  if (!kind || finding.value === undefined || finding.value === null || (typeof finding.value === "number" && !takesNumber(kind))) {
     return [];
   }
   const attributes = Object.fromEntries(Object.entries(finding).filter(([name]) => !OF_FINDING.includes(name)));
@@ -90,7 +90,7 @@ function placesOf(finding) {
     return registered(kind, finding, attributes);
   }
   const sub = subAttribute(kind);
-  const item = kind.type === "clearance" ? encodeURIComponent(JSON.stringify(attributes)) : sub ? attributes[sub] ?? "" : "";
+  const item = kind.type === "clearance" ? encodeURIComponent(JSON.stringify(attributes)) : sub ? (attributes[sub] ?? "") : "";
   delete attributes[sub];
   const value = valueOf(kind, finding.value);
   return value === null ? [] : sidesIn(kind, finding.side).map((side) => ({kind, key: keyOf(kind.code, side, item), value, attributes}));

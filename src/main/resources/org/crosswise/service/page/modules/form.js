@@ -41,14 +41,24 @@ function registrySection(kind, store, cells, step) {
   const items = registryOf(kind);
   const tick = screenOf(kind);
   const key = keyOf(tick.code);
-  const box = el("input", {type: "checkbox", "data-code": tick.code, "data-field": "", change: () => store.enter(key, box.checked || null)});
+  const box = el("input", {
+    type: "checkbox",
+    "data-code": tick.code,
+    "data-field": "",
+    change: () => store.enter(key, box.checked || null)
+  });
   const words = el("span", {}, say("screen.all." + name, {count: items.length}));
   const all = el("label", {class: "check all", title: tick.how}, box, words);
   section.body.append(all);
-  cells.set(key, {key, node: all, target: box, show: () => {
-    box.checked = store.entry(key)?.value === true;
-    section.node.toggleAttribute("data-covered", box.checked);
-  }});
+  cells.set(key, {
+    key,
+    node: all,
+    target: box,
+    show: () => {
+      box.checked = store.entry(key)?.value === true;
+      section.node.toggleAttribute("data-covered", box.checked);
+    }
+  });
   const asked = items.map((item) => questionOf(kind, item, store, shorts.get(item.code)));
   asked.forEach((cell) => {
     cells.set(cell.key, cell);
@@ -88,7 +98,11 @@ function groupSection(group, store, cells, rest, step) {
 
 function addRows(kind, section, store, cells, own) {
   const sub = subAttribute(kind);
-  const rows = sub ? acceptedOf(kind, sub).map((item) => rowOf(kind, store, "", item, say("row.item", {label: kind.label, item: muscleLabel(item)}), sentence(muscleLabel(item)))) : [rowOf(kind, store, shorts.get(kind.code))];
+  const rows = sub
+    ? acceptedOf(kind, sub).map((item) =>
+        rowOf(kind, store, "", item, say("row.item", {label: kind.label, item: muscleLabel(item)}), sentence(muscleLabel(item)))
+      )
+    : [rowOf(kind, store, shorts.get(kind.code))];
   const parent = sub ? folded(kind, section) : section.body;
   for (const row of rows) {
     parent.append(row.node);
@@ -109,11 +123,27 @@ function folded(kind, section) {
 
 function sectionOf(name, title, step) {
   const state = el("span", {class: "state"});
-  const start = el("button", {type: "button", class: "quiet", "aria-label": say("quick.step.label", {group: title}), click: () => step(name)}, say("quick.step"), el("kbd", {}, shorts.get(name)));
+  const start = el(
+    "button",
+    {type: "button", class: "quiet", click: () => step(name)},
+    say("quick.step"),
+    el("span", {class: "sr"}, title),
+    el("kbd", {}, shorts.get(name))
+  );
   const heading = el("h2", {id: "group-" + name, tabindex: "-1"}, title);
   const body = el("div", {class: "rows"});
-  const node = el("section", {class: "group", "data-group": name, "aria-labelledby": "group-" + name}, el("div", {class: "group-head"}, heading, state, start), body);
-  const link = el("a", {href: "#group-" + name, "data-group": name}, el("span", {}, sayOr("tab." + name, title)), el("span", {class: "dot", "aria-hidden": "true"}));
+  const node = el(
+    "section",
+    {class: "group", "data-group": name, "aria-labelledby": "group-" + name},
+    el("div", {class: "group-head"}, heading, state, start),
+    body
+  );
+  const link = el(
+    "a",
+    {href: "#group-" + name, "data-group": name},
+    el("span", {}, sayOr("tab." + name, title)),
+    el("span", {class: "dot", "aria-hidden": "true"})
+  );
   const tell = (words, isOpen) => {
     state.textContent = words;
     state.toggleAttribute("data-open", isOpen);

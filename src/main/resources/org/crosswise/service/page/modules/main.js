@@ -26,10 +26,23 @@ function start() {
   const form = formOf(store, (group) => stepper.start(cellsIn(form, group)));
   const stepper = new Stepper(at("stepper"), store, form.cells);
   at("groups").append(...form.sections.map((section) => section.node));
-  at("tabs").append(el("ul", {}, form.sections.map((section) => el("li", {}, section.link))));
+  at("tabs").append(
+    el(
+      "ul",
+      {},
+      form.sections.map((section) => el("li", {}, section.link))
+    )
+  );
   const result = new ResultView(at("result-parts"), (place) => go(form, place));
   const session = new Session(store, form, result, new Bar(at("bar")));
-  const quick = new QuickBox(at("quick"), at("quick-list"), at("quick-answer"), store, (group) => stepper.start(cellsIn(form, group)), form.cells);
+  const quick = new QuickBox(
+    at("quick"),
+    at("quick-list"),
+    at("quick-answer"),
+    store,
+    (group) => stepper.start(cellsIn(form, group)),
+    form.cells
+  );
   connectKeyboard(at("form"), quick, () => at("slash").checked);
   connectToolbar(store, session, day());
   connectHelp();
@@ -46,7 +59,10 @@ function cellsIn(form, group) {
 function go(form, {group, key, code, side}) {
   const heading = group && document.getElementById("group-" + group);
   const kind = findings.get(code);
-  const found = key ?? (kind && [keyOf(code, side ?? sidesOf(kind)[0]), ...form.cells.keys()].find((each) => form.cells.has(each) && each.startsWith(code + "|")));
+  const found =
+    key ??
+    (kind &&
+      [keyOf(code, side ?? sidesOf(kind)[0]), ...form.cells.keys()].find((each) => form.cells.has(each) && each.startsWith(code + "|")));
   const cell = form.cells.get(found);
   cell?.node.closest("details")?.setAttribute("open", "");
   const target = heading ?? cell?.target;

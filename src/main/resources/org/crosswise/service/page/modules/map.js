@@ -18,7 +18,9 @@ export class BodyMap {
   /** Marks the muscles of the recommendations, and lights up those of the line that is pointed at. */
   show(recommendations, list) {
     const marks = marksOf(recommendations);
-    const words = [...marks.values()].map(({muscle, side, does}) => say("map.line", {what: say("does." + does), muscle: withSide(muscleLabel(muscle), side)})).join("; ");
+    const words = [...marks.values()]
+      .map(({muscle, side, does}) => say("map.line", {what: say("does." + does), muscle: withSide(muscleLabel(muscle), side)}))
+      .join("; ");
     this.node.hidden = marks.size === 0 || !this.drawing;
     if (this.words !== words && !this.node.hidden) {
       this.words = words;
@@ -41,7 +43,8 @@ export class BodyMap {
     const muscles = item.dataset.muscles.split(" ");
     const {side} = item.dataset;
     for (const region of this.regions) {
-      const isMeant = muscles.includes(region.dataset.muscle) && (["BILATERAL", "NONE"].includes(side) || ["NONE", side].includes(region.dataset.side));
+      const isMeant =
+        muscles.includes(region.dataset.muscle) && (["BILATERAL", "NONE"].includes(side) || ["NONE", side].includes(region.dataset.side));
       region.toggleAttribute("data-lit", isOn && isMeant);
     }
   }
@@ -60,7 +63,10 @@ function marksOf(recommendations) {
 
 function paint(region, marks) {
   const {muscle, side} = region.dataset;
-  const found = marks.get(muscle + side) ?? marks.get(muscle + "NONE") ?? (side === "NONE" ? marks.get(muscle + "LEFT") ?? marks.get(muscle + "RIGHT") : undefined);
+  const found =
+    marks.get(muscle + side) ??
+    marks.get(muscle + "NONE") ??
+    (side === "NONE" ? (marks.get(muscle + "LEFT") ?? marks.get(muscle + "RIGHT")) : undefined);
   region.removeAttribute("data-lit");
   if (!found) {
     region.removeAttribute("data-mark");
@@ -71,6 +77,8 @@ function paint(region, marks) {
   region.setAttribute("fill", "url(#hatch-" + found.does + ")");
   const {x, y, width, height} = region.getBBox();
   if (width > 0) {
-    region.parentNode.append(drawn("text", {class: "map-letter", "data-does": found.does, x: x + width / 2, y: y + height / 2}, say("mark." + found.does)));
+    region.parentNode.append(
+      drawn("text", {class: "map-letter", "data-does": found.does, x: x + width / 2, y: y + height / 2}, say("mark." + found.does))
+    );
   }
 }

@@ -8,33 +8,69 @@ const SAID_ELSEWHERE = ["PROVISIONAL", "PRECAUTION", "OUTPUT_WITHHELD", "FORCED_
 
 /** What was not assessed and would be needed: silence about it must not look like health. */
 export function missingPart(report, form) {
-  const tests = missingWords(grouped(report.patterns.flatMap((line) => line.missing ?? []), (test) => test.code + test.side).map(([test]) => test));
+  const tests = missingWords(
+    grouped(
+      report.patterns.flatMap((line) => line.missing ?? []),
+      (test) => test.code + test.side
+    ).map(([test]) => test)
+  );
   return [
-    tests.length > 0 ? el("ul", {class: "names"}, tests.map((words) => el("li", {}, words))) : null,
-    form.length > 0 ? el("p", {class: "dose"}, say("missing.groups", {groups: form.join("; ")})) : null,
+    tests.length > 0
+      ? el(
+          "ul",
+          {class: "names"},
+          tests.map((words) => el("li", {}, words))
+        )
+      : null,
+    form.length > 0 ? el("p", {class: "dose"}, say("missing.groups", {groups: form.join("; ")})) : null
   ];
 }
 
 /** What was entered and could not be used. */
 export function invalidPart(report, go, keys) {
-  return report.invalid.length === 0 ? [] : [el("ul", {class: "invalids"}, report.invalid.map((line) => {
-    const name = line.code ? withSide(findingLabel(line.code), line.side) : say("invalid.nameless");
-    const value = line.value === null || line.value === undefined ? say("invalid.empty") : typeof line.value === "object" ? JSON.stringify(line.value) : valueWords(line.code, line.value);
-    const words = [el("b", {}, name, ": ", value), " ", line.text + ". ", say("invalid.kept")];
-    return el("li", {"data-code": line.code}, keys[line.finding] ? el("button", {type: "button", class: "ask", click: () => go({key: keys[line.finding]})}, words) : words);
-  }))];
+  return report.invalid.length === 0
+    ? []
+    : [
+        el(
+          "ul",
+          {class: "invalids"},
+          report.invalid.map((line) => {
+            const name = line.code ? withSide(findingLabel(line.code), line.side) : say("invalid.nameless");
+            const value =
+              line.value === null || line.value === undefined
+                ? say("invalid.empty")
+                : typeof line.value === "object"
+                  ? JSON.stringify(line.value)
+                  : valueWords(line.code, line.value);
+            const words = [el("b", {}, name, ": ", value), " ", line.text + ". ", say("invalid.kept")];
+            return el(
+              "li",
+              {"data-code": line.code},
+              keys[line.finding] ? el("button", {type: "button", class: "ask", click: () => go({key: keys[line.finding]})}, words) : words
+            );
+          })
+        )
+      ];
 }
 
 /** What to mind, what is contested, what explains the pain, and notices. */
 export function notesPart(report) {
-  const flags = grouped(report.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag.code)), (flag) => flag.code + flag.about);
+  const flags = grouped(
+    report.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag.code)),
+    (flag) => flag.code + flag.about
+  );
   const notices = report.notices.filter((notice) => notice !== report.about?.scope);
   const explained = grouped(report.explanations ?? [], (line) => line.kind + line.muscle + line.text);
   return [
     fold("notes.flags", flags, flagWords),
-    fold("notes.explained", explained, (alike) => [el("b", {}, sentence(withSide(muscleLabel(alike[0].muscle), sideOf(alike)))), " ", alike[0].text, lookAlikes(alike[0])]),
+    fold("notes.explained", explained, (alike) => [
+      el("b", {}, sentence(withSide(muscleLabel(alike[0].muscle), sideOf(alike)))),
+      " ",
+      alike[0].text,
+      lookAlikes(alike[0])
+    ]),
     fold("notes.contested", report.contested ?? [], (line) => [el("b", {}, line.label), " ", line.text, " ", line.otherView]),
-    fold("notes.notices", notices, (notice) => notice),
+    fold("notes.notices", notices, (notice) => notice)
   ];
 }
 
@@ -54,7 +90,12 @@ function fold(key, lines, item) {
     return null;
   }
   const list = el("ul", {class: "reasons"});
-  const details = el("details", {class: "fold", "data-key": key}, el("summary", {}, el("span", {class: "item-name"}, say(key)), el("span", {class: "count"}, String(lines.length))), list);
+  const details = el(
+    "details",
+    {class: "fold", "data-key": key},
+    el("summary", {}, el("span", {class: "item-name"}, say(key)), el("span", {class: "count"}, String(lines.length))),
+    list
+  );
   details.addEventListener("toggle", () => list.childElementCount === 0 && list.append(...lines.map((line) => el("li", {}, item(line)))));
   return details;
 }
@@ -62,10 +103,24 @@ function fold(key, lines, item) {
 /** Sources, rule set and what the report is for. */
 export function aboutPart(report) {
   const {about, ruleSet} = report;
-  const source = (line) => [el("b", {}, line.title), " ", line.supports ?? "", el("span", {class: "found"}, [line.kind, line.checked].filter((words) => words).join(", "))];
+  const source = (line) => [
+    el("b", {}, line.title),
+    " ",
+    line.supports ?? "",
+    el("span", {class: "found"}, [line.kind, line.checked].filter((words) => words).join(", "))
+  ];
   const due = (report.reviewsDue ?? []).map((line) => el("p", {class: "caution"}, say("about.review", {rule: line.rule, due: line.due})));
   return [
     fold("notes.sources", report.sources ?? [], source),
-    el("div", {class: "about"}, (isStop(report) ? [about.scope] : [about.scope, about.stopRules, about.expiry]).filter((words) => words).map((words) => el("p", {}, words)), el("p", {}, say("own.legend")), due, el("p", {}, say("about.rules", {name: ruleSet.name, version: ruleSet.version, hash: ruleSet.sha256.slice(0, 12)}))),
+    el(
+      "div",
+      {class: "about"},
+      (isStop(report) ? [about.scope] : [about.scope, about.stopRules, about.expiry])
+        .filter((words) => words)
+        .map((words) => el("p", {}, words)),
+      el("p", {}, say("own.legend")),
+      due,
+      el("p", {}, say("about.rules", {name: ruleSet.name, version: ruleSet.version, hash: ruleSet.sha256.slice(0, 12)}))
+    )
   ];
 }

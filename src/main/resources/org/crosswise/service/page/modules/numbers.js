@@ -2,7 +2,10 @@ const DECIMAL = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/;
 
 /** The number that was typed, with point or comma and any of the minus signs; null when it is none. */
 export function numberOf(text) {
-  const plain = String(text).trim().replace(/[\u2212\u2013]/g, "-").replace(/\s/g, "");
+  const plain = String(text)
+    .trim()
+    .replace(/[\u2212\u2013]/g, "-")
+    .replace(/\s/g, "");
   return DECIMAL.test(plain) ? Number(plain.replace(",", ".")) : null;
 }
 
@@ -15,7 +18,10 @@ const GRADES = /^(0|1|2-|2|2\+|3-|3|3\+|4-|4|4\+|5)$/;
 
 /** A grade of a muscle test as the documents write it; null when it is none. */
 export function gradeOf(text) {
-  const plain = String(text).trim().replace(/[\u2212\u2013]/g, "-").replace(/\s/g, "");
+  const plain = String(text)
+    .trim()
+    .replace(/[\u2212\u2013]/g, "-")
+    .replace(/\s/g, "");
   return GRADES.test(plain) ? plain : null;
 }
 

@@ -29,6 +29,6 @@ export function patternPart(report) {
   const texts = grouped(report.patterns, (line) => line.code + line.text);
   return [
     el("p", {class: "headline"}, patternSentence(report)),
-    texts.map(([line]) => el("p", {class: "meaning"}, line.text, ownMark(line.sourceKind))),
+    texts.map(([line]) => el("p", {class: "meaning"}, line.text, ownMark(line.sourceKind)))
   ];
 }

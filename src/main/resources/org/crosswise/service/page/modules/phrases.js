@@ -36,11 +36,13 @@ export function entered(report, number) {
 
 /** Recorded lines in words; left and right of one value are one. */
 export function joined(lines) {
-  return grouped(lines.map(partsOfLine), ({line, name, value}) => (sideWords(line.side) ? line.code + name + value : line.text)).map((alike) => {
-    const [{line, name, value}] = alike;
-    const isBoth = new Set(alike.map((one) => one.line.side)).size > 1;
-    return isBoth ? say("side.after", {words: name, side: sideWords("BILATERAL")}) + value : line.text;
-  });
+  return grouped(lines.map(partsOfLine), ({line, name, value}) => (sideWords(line.side) ? line.code + name + value : line.text)).map(
+    (alike) => {
+      const [{line, name, value}] = alike;
+      const isBoth = new Set(alike.map((one) => one.line.side)).size > 1;
+      return isBoth ? say("side.after", {words: name, side: sideWords("BILATERAL")}) + value : line.text;
+    }
+  );
 }
 
 /** "Ely test, left: positive" as its name and its value. */
@@ -54,11 +56,21 @@ const NO_SIGN = "safety-level/none";
 
 /** Reasons, each sentence once, with every finding that it rests on. */
 export function reasonsOf(report, reasons) {
-  return grouped(reasons.filter((reason) => reason.rule !== NO_SIGN), (reason) => reason.text).map((alike) => {
+  return grouped(
+    reasons.filter((reason) => reason.rule !== NO_SIGN),
+    (reason) => reason.text
+  ).map((alike) => {
     const numbers = new Set(alike.flatMap((reason) => [reason.finding, ...(reason.alsoFindings ?? [])]));
     const words = joined((report.recorded ?? []).filter((line) => numbers.has(line.finding))).join("; ");
     const due = alike[0].reviewDue ? " " + say("reason.overdue", {day: alike[0].reviewDue}) : "";
-    return el("li", {title: ruleOf(report, alike[0])}, alike[0].text, ownMark(alike[0].sourceKind), due, words ? el("span", {class: "found"}, words) : null);
+    return el(
+      "li",
+      {title: ruleOf(report, alike[0])},
+      alike[0].text,
+      ownMark(alike[0].sourceKind),
+      due,
+      words ? el("span", {class: "found"}, words) : null
+    );
   });
 }
 

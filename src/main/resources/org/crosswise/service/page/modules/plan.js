@@ -4,7 +4,13 @@ import {muscleLabel, techniqueLabel} from "./vocabulary.js";
 import {listed, ownMark, say, sayOr} from "./words.js";
 
 /** What is done to a muscle by each kind of line. */
-export const DOES = {RELEASE: "release", LENGTHEN: "release", ACTIVATE: "strengthen", STRENGTHEN: "strengthen", MOTOR_CONTROL: "strengthen"};
+export const DOES = {
+  RELEASE: "release",
+  LENGTHEN: "release",
+  ACTIVATE: "strengthen",
+  STRENGTHEN: "strengthen",
+  MOTOR_CONTROL: "strengthen"
+};
 
 /** The lines of the plan with what is said of the same technique at once brought together, by step and by what they do. */
 export function planOf(report) {
@@ -12,7 +18,7 @@ export function planOf(report) {
   const items = grouped(lines, (line) => [line.step, line.code, line.dose, line.cautions].join("|")).map(planItem);
   return grouped(items, (item) => item.step).map((ofStep) => ({
     step: ofStep[0].step,
-    blocks: grouped(ofStep, (item) => item.does).map((block) => ({does: block[0].does, items: block})),
+    blocks: grouped(ofStep, (item) => item.does).map((block) => ({does: block[0].does, items: block}))
   }));
 }
 
@@ -28,17 +34,25 @@ export function planPart(report) {
   if (steps.length === 0) {
     return [el("p", {class: "empty"}, say("plan.none"))];
   }
-  return steps.map(({step, blocks}) => el(
-    "div",
-    {class: "step"},
-    el("h4", {}, el("span", {class: "number"}, String(step)), say("step." + step)),
-    blocks.map((block) => el(
+  return steps.map(({step, blocks}) =>
+    el(
       "div",
-      {class: "block", "data-does": block.does},
-      block.does === "advise" ? null : el("h5", {}, mark(block.does), say("does." + block.does)),
-      el("ul", {class: "items"}, block.items.map((item) => itemView(report, item))),
-    )),
-  ));
+      {class: "step"},
+      el("h4", {}, el("span", {class: "number"}, String(step)), say("step." + step)),
+      blocks.map((block) =>
+        el(
+          "div",
+          {class: "block", "data-does": block.does},
+          block.does === "advise" ? null : el("h5", {}, mark(block.does), say("does." + block.does)),
+          el(
+            "ul",
+            {class: "items"},
+            block.items.map((item) => itemView(report, item))
+          )
+        )
+      )
+    )
+  );
 }
 
 /** The letter that stands for release or strengthen on the map and in the list. */
@@ -59,16 +73,35 @@ function itemView(report, item) {
       el("span", {class: "item-name"}, techniqueLabel(item.code)),
       sideMark(item.side),
       el("span", {class: "dose"}, item.dose ?? "", ownMark(item.doseSource)),
-      item.cautions.map((caution) => el("span", {class: "caution"}, say("plan.caution", {caution}))),
-    ),
+      item.cautions.map((caution) => el("span", {class: "caution"}, say("plan.caution", {caution})))
+    )
   );
-  const fillIn = () => details.childElementCount === 1 && details.append(el(
-    "div",
-    {class: "behind"},
-    treats ? el("p", {}, treats) : null,
-    el("ul", {class: "reasons"}, reasonsOf(report, reasons)),
-    el("p", {class: "source"}, say("plan.source", {evidence: sayOr("evidence." + item.evidence, item.evidence), source: titleOf(report, item.source)})),
-  ));
+  const fillIn = () =>
+    details.childElementCount === 1 &&
+    details.append(
+      el(
+        "div",
+        {class: "behind"},
+        treats ? el("p", {}, treats) : null,
+        el("ul", {class: "reasons"}, reasonsOf(report, reasons)),
+        el(
+          "p",
+          {class: "source"},
+          say("plan.source", {evidence: sayOr("evidence." + item.evidence, item.evidence), source: titleOf(report, item.source)})
+        )
+      )
+    );
   details.addEventListener("toggle", fillIn);
-  return el("li", {class: "item", "data-code": item.code, "data-kind": item.kind, "data-side": item.side, "data-muscles": item.muscles.join(" "), "data-does": item.does}, details);
+  return el(
+    "li",
+    {
+      class: "item",
+      "data-code": item.code,
+      "data-kind": item.kind,
+      "data-side": item.side,
+      "data-muscles": item.muscles.join(" "),
+      "data-does": item.does
+    },
+    details
+  );
 }

@@ -12,7 +12,11 @@ const SIDE_WORDS = {l: ["LEFT"], r: ["RIGHT"], b: ["LEFT", "RIGHT"]};
  * says to enter, the group to step through, and what was not understood.
  */
 export function readLine(line) {
-  const tokens = line.trim().toLowerCase().split(/[\s;]+/).filter((token) => token !== "");
+  const tokens = line
+    .trim()
+    .toLowerCase()
+    .split(/[\s;]+/)
+    .filter((token) => token !== "");
   const said = {entries: [], group: "", problem: ""};
   while (tokens.length > 0 && !said.problem) {
     const token = tokens.shift();
@@ -94,6 +98,7 @@ export function readValue(kind, token) {
   }
   const answers = answersOf(kind);
   const whole = answers.filter((answer) => String(answer.value).toLowerCase().replaceAll("_", "-").startsWith(token));
-  const found = answers.find((answer) => answer.letter === token) ?? answers[Number(token) - 1] ?? (token.length > 1 ? whole[0] : undefined);
+  const found =
+    answers.find((answer) => answer.letter === token) ?? answers[Number(token) - 1] ?? (token.length > 1 ? whole[0] : undefined);
   return found ? answered(kind, found.value) : null;
 }

@@ -19,14 +19,33 @@ export class QuickBox {
 
   complete() {
     const token = this.input.value.split(/\s/).pop().toLowerCase();
-    this.offer(token === "" ? [] : this.rows.map((row) => ({row, rank: rankOf(row, token)})).filter(({rank}) => rank > 0).sort((a, b) => b.rank - a.rank).slice(0, COMPLETIONS).map(({row}) => row));
+    this.offer(
+      token === ""
+        ? []
+        : this.rows
+            .map((row) => ({row, rank: rankOf(row, token)}))
+            .filter(({rank}) => rank > 0)
+            .sort((a, b) => b.rank - a.rank)
+            .slice(0, COMPLETIONS)
+            .map(({row}) => row)
+    );
     this.tell("");
   }
 
   offer(rows) {
     this.offered = rows;
     this.active = -1;
-    fill(this.list, rows.map((row, place) => el("li", {role: "option", id: "quick-" + place, "aria-selected": "false", click: () => this.take(row)}, el("kbd", {}, row.short), el("span", {}, row.label))));
+    fill(
+      this.list,
+      rows.map((row, place) =>
+        el(
+          "li",
+          {role: "option", id: "quick-" + place, "aria-selected": "false", click: () => this.take(row)},
+          el("kbd", {}, row.short),
+          el("span", {}, row.label)
+        )
+      )
+    );
     this.input.setAttribute("aria-expanded", String(rows.length > 0));
     this.input.removeAttribute("aria-activedescendant");
   }
@@ -85,8 +104,15 @@ export class QuickBox {
 }
 
 function rowsOf() {
-  const named = [...groups, "flags", "conditions"].map((group) => ({short: shorts.get(group), label: say("quick.group", {group: sayOr("group." + group, sentence(group))}), group}));
-  const rows = [...findings.values(), ...redFlags.values(), ...conditions.values()].map((row) => ({short: shorts.get(row.code), label: row.label ?? row.question}));
+  const named = [...groups, "flags", "conditions"].map((group) => ({
+    short: shorts.get(group),
+    label: say("quick.group", {group: sayOr("group." + group, sentence(group))}),
+    group
+  }));
+  const rows = [...findings.values(), ...redFlags.values(), ...conditions.values()].map((row) => ({
+    short: shorts.get(row.code),
+    label: row.label ?? row.question
+  }));
   return [...named, ...rows];
 }
 
@@ -94,5 +120,15 @@ function rowsOf() {
 function rankOf({short, label}, token) {
   const words = label.toLowerCase();
   const fuzzy = [...token].reduce((at, letter) => (at < 0 ? at : words.indexOf(letter, at) + 1 || -1), 0) > 0;
-  return short === token ? 5 : short.startsWith(token) ? 4 : words.startsWith(token) ? 3 : words.includes(" " + token) ? 2 : fuzzy && token.length > 2 ? 1 : 0;
+  return short === token
+    ? 5
+    : short.startsWith(token)
+      ? 4
+      : words.startsWith(token)
+        ? 3
+        : words.includes(" " + token)
+          ? 2
+          : fuzzy && token.length > 2
+            ? 1
+            : 0;
 }

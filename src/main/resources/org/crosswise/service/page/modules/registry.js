@@ -11,7 +11,7 @@ const OF_CONDITIONS = {
   HIP_JOINT_SUSPECTED: {side: ["LEFT", "RIGHT", "BILATERAL"]},
   RADICULAR_PATTERN: {side: ["LEFT", "RIGHT", "BILATERAL"]},
   DVT: {treated: "boolean"},
-  ABDOMINAL_AORTIC_ANEURYSM: {newBackPain: "boolean"},
+  ABDOMINAL_AORTIC_ANEURYSM: {newBackPain: "boolean"}
 };
 
 /** The rows of a registry: the codes that are asked one by one. */
@@ -28,17 +28,24 @@ export function screenOf(kind) {
 export function questionOf(kind, item, store, short) {
   const key = keyOf(kind.code, "NONE", item.code);
   const label = item.question ?? item.label;
-  const group = new Segments().offer(label, withOpen(answersOf(kind)).map((answer) => (answer.value ? answer : {...answer, spoken: say("unasked")})));
+  const group = new Segments().offer(
+    label,
+    withOpen(answersOf(kind)).map((answer) => (answer.value ? answer : {...answer, spoken: say("unasked")}))
+  );
   group.setAttribute("data-field", "");
   group.addEventListener("chosen", () => store.enter(key, group.value));
   const parts = Object.entries(qualifiersOf(kind, item)).map(([name, accepted]) => qualifier(name, accepted, label, store, key));
-  const more = el("div", {class: "attributes", hidden: true}, parts.map((part) => part.node));
+  const more = el(
+    "div",
+    {class: "attributes", hidden: true},
+    parts.map((part) => part.node)
+  );
   const node = el(
     "div",
     {class: "row question", "data-code": kind.code, "data-item": item.code},
     el("div", {class: "what"}, el("span", {class: "name"}, label), short ? el("kbd", {class: "short"}, short) : null),
     el("div", {class: "cell", "data-code": kind.code, "data-side": "NONE", "data-item": item.code}, group),
-    more,
+    more
   );
   const show = () => {
     const entry = store.entry(key);
@@ -67,7 +74,15 @@ function qualifier(name, accepted, label, store, key) {
   const words = sentence(nameWords(name));
   const settings = {"aria-label": label + " " + words, "data-attribute": name};
   if (typeof accepted === "number") {
-    const input = el("input", {...settings, type: "text", inputmode: "numeric", autocomplete: "off", class: "typed", placeholder: say("unknown"), input: () => store.qualify(key, name, input.value.trim())});
+    const input = el("input", {
+      ...settings,
+      type: "text",
+      inputmode: "numeric",
+      autocomplete: "off",
+      class: "typed",
+      placeholder: say("unknown"),
+      input: () => store.qualify(key, name, input.value.trim())
+    });
     const show = (attributes) => {
       if (document.activeElement !== input) {
         input.value = attributes?.[name] ?? "";
@@ -76,8 +91,21 @@ function qualifier(name, accepted, label, store, key) {
     return {node: el("label", {class: "count"}, el("span", {}, words), input), show};
   }
   const isYesNo = !Array.isArray(accepted) || accepted.length === 0;
-  const options = isYesNo ? [["true", say("answer.YES")], ["false", say("answer.NO")]] : accepted.map((value) => [value, sentence(codeWords(value))]);
+  const options = isYesNo
+    ? [
+        ["true", say("answer.YES")],
+        ["false", say("answer.NO")]
+      ]
+    : accepted.map((value) => [value, sentence(codeWords(value))]);
   const entered = () => store.qualify(key, name, isYesNo && select.value ? select.value === "true" : select.value);
-  const select = el("select", {...settings, change: entered}, el("option", {value: ""}, say("unknown")), options.map(([value, text]) => el("option", {value}, text)));
-  return {node: el("label", {class: "count"}, el("span", {}, words), select), show: (attributes) => (select.value = String(attributes?.[name] ?? ""))};
+  const select = el(
+    "select",
+    {...settings, change: entered},
+    el("option", {value: ""}, say("unknown")),
+    options.map(([value, text]) => el("option", {value}, text))
+  );
+  return {
+    node: el("label", {class: "count"}, el("span", {}, words), select),
+    show: (attributes) => (select.value = String(attributes?.[name] ?? ""))
+  };
 }

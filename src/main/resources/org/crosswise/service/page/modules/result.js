@@ -41,8 +41,18 @@ export class ResultView {
     const {keys, isWhole, openCounts, openGroups, comparisonProblem} = context;
     const stop = isStop(report);
     const views = {
-      safety: [() => safetyPart(report, openCounts), report.safety, report.invalid.length, report.recommendations, report.recorded, openCounts],
-      compare: [() => (report.comparison ? comparePart(report.comparison) : comparisonProblem ?? []), report.comparison ?? comparisonProblem?.length],
+      safety: [
+        () => safetyPart(report, openCounts),
+        report.safety,
+        report.invalid.length,
+        report.recommendations,
+        report.recorded,
+        openCounts
+      ],
+      compare: [
+        () => (report.comparison ? comparePart(report.comparison) : (comparisonProblem ?? [])),
+        report.comparison ?? comparisonProblem?.length
+      ],
       pattern: [() => (stop ? [] : patternPart(report)), report.patterns.map((line) => line.code + line.side + line.text)],
       plan: [() => (stop ? [] : planPart(report))],
       withheld: [() => (stop ? [] : withheldPart(report)), report.withheld, report.flags],
@@ -51,7 +61,7 @@ export class ResultView {
       missing: [() => (stop ? [] : missingPart(report, openGroups)), report.patterns.map((line) => line.missing), openGroups],
       invalid: [() => invalidPart(report, this.go, keys), report.invalid, keys],
       notes: [() => notesPart(report), report.flags, report.notices, report.contested, report.explanations],
-      about: [() => aboutPart(report), report.sources, report.about],
+      about: [() => aboutPart(report), report.sources, report.about]
     };
     PARTS.forEach((name) => this.renew(name, stop, ...views[name]));
     this.map.show(stop ? [] : report.recommendations, this.parts.plan.body);

@@ -12,7 +12,14 @@ export function rowOf(kind, store, short, item = "", title = kind.label, name = 
   const how = howOf(kind, title, item);
   const meta = [range(kind), how.button, short ? el("kbd", {class: "short"}, short) : null];
   const what = el("div", {class: "what"}, el("span", {class: "name"}, name), el("div", {class: "meta"}, meta));
-  const settings = {class: "row", role: "group", "aria-label": title, "data-code": kind.code, "data-item": item || null, "data-wide": isList(kind) || kind.type === "text"};
+  const settings = {
+    class: "row",
+    role: "group",
+    "aria-label": title,
+    "data-code": kind.code,
+    "data-item": item || null,
+    "data-wide": isList(kind) || kind.type === "text"
+  };
   const sides = sidesOf(kind);
   if (isList(kind) && sides.length > 1) {
     return pickRow(kind, store, settings, what, how, title);
@@ -22,9 +29,17 @@ export function rowOf(kind, store, short, item = "", title = kind.label, name = 
     "div",
     settings,
     what,
-    el("div", {class: cells.length > 1 ? "pair" : "single"}, cells.map((cell) => cell.node)),
-    el("div", {class: "beside"}, cells.map((cell) => cell.beside)),
-    how.text,
+    el(
+      "div",
+      {class: cells.length > 1 ? "pair" : "single"},
+      cells.map((cell) => cell.node)
+    ),
+    el(
+      "div",
+      {class: "beside"},
+      cells.map((cell) => cell.beside)
+    ),
+    how.text
   );
   return {node, cells};
 }
@@ -92,14 +107,23 @@ function howOf(kind, title, item) {
     "div",
     {class: "how", id, hidden: true},
     kind.how ? el("p", {}, kind.how) : null,
-    kind.normal ? el("p", {}, el("b", {}, say("normal")), " ", kind.normal) : null,
+    kind.normal ? el("p", {}, el("b", {}, say("normal")), " ", kind.normal) : null
   );
   const toggle = () => {
     text.hidden = !text.hidden;
     button.setAttribute("aria-expanded", String(!text.hidden));
   };
-  const button = el("button", {
-    type: "button", class: "how-button", "aria-expanded": "false", "aria-controls": id, "aria-label": say("how.label", {label: title}), click: toggle,
-  }, say("how"));
+  const button = el(
+    "button",
+    {
+      type: "button",
+      class: "how-button",
+      "aria-expanded": "false",
+      "aria-controls": id,
+      "aria-label": say("how.label", {label: title}),
+      click: toggle
+    },
+    say("how")
+  );
   return {button, text};
 }

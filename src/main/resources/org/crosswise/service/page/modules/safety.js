@@ -29,8 +29,22 @@ export function safetyPart(report, openCounts) {
     "div",
     {class: "level", "data-level": level},
     icon(level),
-    el("div", {class: "level-words"}, el("p", {class: "level-word"}, levelWord(report)), el("p", {}, say("level." + level + ".text")), referrals(report), screens(report, openCounts), unused(report)),
-    alerts.length > 0 ? el("ul", {class: "alerts"}, alerts.map((alert) => alertItem(report, alert))) : null,
+    el(
+      "div",
+      {class: "level-words"},
+      el("p", {class: "level-word"}, levelWord(report)),
+      el("p", {}, say("level." + level + ".text")),
+      referrals(report),
+      screens(report, openCounts),
+      unused(report)
+    ),
+    alerts.length > 0
+      ? el(
+          "ul",
+          {class: "alerts"},
+          alerts.map((alert) => alertItem(report, alert))
+        )
+      : null
   );
 }
 
@@ -43,7 +57,9 @@ function screens(report, openCounts) {
   if (report.safety.screenComplete) {
     return null;
   }
-  const open = Object.entries(openCounts).filter(([, n]) => n > 0).map(([name, n]) => el("li", {}, say("screen.open." + name, {n})));
+  const open = Object.entries(openCounts)
+    .filter(([, n]) => n > 0)
+    .map(([name, n]) => el("li", {}, say("screen.open." + name, {n})));
   const gate = ["provisional", "conditions"].includes(report.safety.gate) ? el("li", {}, say("gate." + report.safety.gate)) : null;
   return el("ul", {class: "open-screens"}, open, gate);
 }
@@ -64,8 +80,13 @@ function alertItem(report, alert) {
   return el(
     "li",
     {class: "alert", "data-level": alert.level, "data-code": alert.code},
-    el("p", {class: "alert-name"}, isGeneral && alert.level !== "none" ? el("span", {class: "alert-level"}, sentence(say("level." + alert.level))) : null, name),
+    el(
+      "p",
+      {class: "alert-name"},
+      isGeneral && alert.level !== "none" ? el("span", {class: "alert-level"}, sentence(say("level." + alert.level))) : null,
+      name
+    ),
     [labelOf(alert.code), general].includes(alert.text) ? null : el("p", {class: "todo"}, alert.text),
-    el("ul", {class: "reasons"}, reasons),
+    el("ul", {class: "reasons"}, reasons)
   );
 }

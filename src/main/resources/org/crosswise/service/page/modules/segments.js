@@ -11,10 +11,19 @@ export class Segments extends HTMLElement {
     this.options = options;
     this.setAttribute("role", "radiogroup");
     this.setAttribute("aria-label", label);
-    this.inputs = options.map((option) => el("input", {
-      type: "radio", name, value: option.value, "data-answer": option.value || "OPEN", "aria-label": option.spoken ?? option.words, change: () => this.tell(),
-    }));
-    this.replaceChildren(...this.inputs.map((input, place) => el("label", {class: "segment"}, input, el("span", {}, options[place].words))));
+    this.inputs = options.map((option) =>
+      el("input", {
+        type: "radio",
+        name,
+        value: option.value,
+        "data-answer": option.value || "OPEN",
+        "aria-label": option.spoken ?? option.words,
+        change: () => this.tell()
+      })
+    );
+    this.replaceChildren(
+      ...this.inputs.map((input, place) => el("label", {class: "segment"}, input, el("span", {}, options[place].words)))
+    );
     this.inputs[0].checked = true;
     this.addEventListener("keydown", (event) => this.onLetter(event));
     return this;

@@ -16,7 +16,7 @@ export class Session {
       asking: () => result.renewing(),
       answer: (report, isWhole) => this.show(report, isWhole),
       problem: (problem, isWhole) => this.refused(problem, isWhole),
-      lost: (isWhole, problem) => this.lost(isWhole, problem),
+      lost: (isWhole, problem) => this.lost(isWhole, problem)
     });
     store.addEventListener("changed", ({detail}) => this.changed(detail.key));
   }
@@ -42,7 +42,9 @@ export class Session {
 
   show(report, isWhole) {
     this.report = report;
-    const openCounts = Object.fromEntries(this.form.sections.filter((section) => section.open).map((section) => [section.name, section.open()]));
+    const openCounts = Object.fromEntries(
+      this.form.sections.filter((section) => section.open).map((section) => [section.name, section.open()])
+    );
     const openGroups = this.form.sections.filter((section) => section.left?.() > 0).map((section) => section.leftWords());
     this.result.show(report, {keys: this.keys, isWhole, openCounts, openGroups, comparisonProblem: this.refusal?.words});
     this.result.settled();
@@ -52,7 +54,10 @@ export class Session {
   }
 
   announce(report) {
-    const words = say("summary", {level: levelWord(report), pattern: isStop(report) ? say("level." + standing(report) + ".text") : patternSentence(report)});
+    const words = say("summary", {
+      level: levelWord(report),
+      pattern: isStop(report) ? say("level." + standing(report) + ".text") : patternSentence(report)
+    });
     clearTimeout(this.calm);
     if (isStop(report)) {
       sayIn("alarm", words);
@@ -76,7 +81,12 @@ export class Session {
     if (!isWhole) {
       const flags = [...this.store.entries.values()].filter((entry) => entry.code === "redFlag" && entry.value === "YES").length;
       const more = flags > 0 ? el("p", {class: "caution"}, say("lost.flags", {n: flags})) : null;
-      this.failed("lost", say("lost.title"), [el("p", {}, say("lost.happened")), problem?.detail ? el("p", {}, problem.detail) : null, more], say("lost.kept"));
+      this.failed(
+        "lost",
+        say("lost.title"),
+        [el("p", {}, say("lost.happened")), problem?.detail ? el("p", {}, problem.detail) : null, more],
+        say("lost.kept")
+      );
     }
   }
 
@@ -97,7 +107,11 @@ function sayIn(id, words) {
 }
 
 function problemWords(problem) {
-  const where = [problem.pointer && say("problem.pointer", {pointer: problem.pointer}), problem.line && say("problem.line", {line: problem.line, column: problem.column ?? 1}), problem.expected && say("problem.expected", {expected: problem.expected})];
+  const where = [
+    problem.pointer && say("problem.pointer", {pointer: problem.pointer}),
+    problem.line && say("problem.line", {line: problem.line, column: problem.column ?? 1}),
+    problem.expected && say("problem.expected", {expected: problem.expected})
+  ];
   const what = problem.detail ?? problem.title ?? say("problem.status", {status: problem.status ?? ""});
   return [el("p", {}, what), where.filter((words) => words).map((words) => el("p", {}, words))];
 }

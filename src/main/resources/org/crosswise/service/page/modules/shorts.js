@@ -13,7 +13,10 @@ for (const group of [...groups, "flags", "conditions"]) {
 for (const kind of findings.values()) {
   give(kind.code, candidates(kind.code.match(/[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g) ?? [kind.code]), {kind});
 }
-for (const [code, registry] of [["redFlag", redFlags], ["condition", conditions]]) {
+for (const [code, registry] of [
+  ["redFlag", redFlags],
+  ["condition", conditions]
+]) {
   for (const item of registry.values()) {
     give(item.code, candidates(item.code.split("_")), {kind: findings.get(code), item: item.code});
   }
@@ -33,6 +36,9 @@ function prefixes(word, least) {
 /** Initials; then the last word longer and longer; of a single word its beginning. */
 function candidates(words) {
   const last = words[words.length - 1];
-  const initials = words.slice(0, -1).map((word) => word[0].toLowerCase()).join("");
+  const initials = words
+    .slice(0, -1)
+    .map((word) => word[0].toLowerCase())
+    .join("");
   return prefixes(last, words.length === 1 ? 3 : 1).map((end) => initials + end);
 }

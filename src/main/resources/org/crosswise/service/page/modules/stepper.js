@@ -1,25 +1,28 @@
-import {answered, answersOf} from "./answers.js";
-import {el, fill} from "./dom.js";
+import {answered} from "./answers.js";
 import {gradeOf, numberOf} from "./numbers.js";
+import {StepBoard} from "./stepboard.js";
 import {partsOf} from "./store.js";
-import {findings, isList, isMeasured, unitWords} from "./vocabulary.js";
+import {findings, isList, isMeasured} from "./vocabulary.js";
 import {say} from "./words.js";
 
 /** Goes through the tests of a group with one key for each answer. */
 export class Stepper {
   constructor(root, store, cells) {
     Object.assign(this, {root, store, cells});
-    this.input = el("input", {type: "text", autocomplete: "off", spellcheck: "false", class: "typed", "aria-label": say("step.input"), keydown: (event) => this.onKey(event), input: () => this.onInput()});
-    this.title = el("p", {class: "step-title", "aria-live": "polite"});
-    this.options = el("div", {class: "step-options"});
-    this.place = el("span", {class: "step-place"});
-    const close = el("button", {type: "button", class: "quiet", click: () => this.end()}, say("step.end"), el("kbd", {}, "Esc"));
-    root.append(el("div", {class: "step-head"}, this.title, this.place, close), el("div", {class: "step-line"}, this.input, this.options));
+    this.board = new StepBoard(root, {
+      key: (event) => this.onKey(event),
+      input: () => this.onInput(),
+      choose: (answer) => this.choose(answer),
+      next: () => this.next(),
+      end: () => this.end()
+    });
   }
 
   /** Starts with the first test of these cells. */
   start(cells) {
-    this.line = cells.filter((cell) => !["date", "text", "clearance"].includes(findings.get(partsOf(cell.key).code).type) && cell.target.offsetParent !== null);
+    this.line = cells.filter(
+      (cell) => !["date", "text", "clearance"].includes(findings.get(partsOf(cell.key).code).type) && cell.target.offsetParent !== null
+    );
     this.at = 0;
     this.root.hidden = this.line.length === 0;
     this.ask();
@@ -35,23 +38,13 @@ export class Stepper {
     cell.node.setAttribute("data-asked", "");
     cell.node.scrollIntoView({block: "center"});
     this.kind = findings.get(partsOf(cell.key).code);
-    this.title.textContent = cell.target.getAttribute("aria-label") ?? cell.node.textContent;
-    this.place.textContent = say("step.place", {at: this.at + 1, count: this.line.length});
-    this.input.value = "";
-    this.input.inputMode = isMeasured(this.kind) ? "decimal" : "text";
-    this.answers = answersOf(this.kind);
-    fill(this.options, this.answers.map((answer, place) => el("button", {type: "button", class: "step-option", click: () => this.choose(answer)}, el("kbd", {}, answer.letter ?? String(place + 1)), answer.words)), this.help(), el("button", {type: "button", class: "quiet", click: () => this.next()}, el("kbd", {}, say("step.space")), say("step.skip")));
+    const title = cell.target.getAttribute("aria-label") ?? cell.node.textContent;
+    this.board.ask(this.kind, title, say("step.place", {at: this.at + 1, count: this.line.length}));
     this.mark();
-    this.input.focus({preventScroll: true});
-  }
-
-  help() {
-    const typed = isMeasured(this.kind) || this.kind.type === "grade";
-    return typed ? el("span", {class: "range"}, this.kind.type === "grade" ? say("step.grade") : say("step.number", {min: this.kind.min, max: this.kind.max + unitWords(this.kind.unit)})) : null;
   }
 
   onKey(event) {
-    const typed = this.input.value.trim();
+    const typed = this.board.input.value.trim();
     if (event.key === "Escape") {
       this.end();
     } else if (event.key === "Enter" || event.key === " ") {
@@ -68,15 +61,15 @@ export class Stepper {
   }
 
   onInput() {
-    const typed = this.input.value.trim().toLowerCase();
+    const typed = this.board.input.value.trim().toLowerCase();
     const isOneKey = isMeasured(this.kind) ? this.kind.type === "integer" && this.kind.max <= 9 && /^\d$/.test(typed) : false;
     if (this.kind.type === "grade") {
       this.grade(typed);
     } else if (isOneKey) {
       this.confirm(typed);
     } else if (!isMeasured(this.kind) && typed) {
-      const answer = this.answers.find((each) => each.letter === typed) ?? this.answers[Number(typed) - 1];
-      answer ? this.choose(answer) : (this.input.value = "");
+      const answer = this.board.answers.find((each) => each.letter === typed) ?? this.board.answers[Number(typed) - 1];
+      answer ? this.choose(answer) : (this.board.input.value = "");
     }
   }
 
@@ -86,13 +79,13 @@ export class Stepper {
     const isSign = typed === "-" || typed === "+";
     if (isSign && before && this.store.entry(before.key)) {
       this.store.enter(before.key, this.store.entry(before.key).value + typed);
-      this.input.value = "";
+      this.board.input.value = "";
     } else if (gradeOf(typed)) {
       this.enter(gradeOf(typed));
       this.next();
     } else if (typed) {
       const normal = typed === "n" ? "5" : "";
-      this.input.value = "";
+      this.board.input.value = "";
       if (normal) {
         this.enter(normal);
         this.next();
@@ -125,14 +118,12 @@ export class Stepper {
     const before = this.store.entry(this.line[this.at].key)?.value ?? [];
     const others = before.filter((one) => one !== value && one !== "NONE" && value !== "NONE");
     this.enter(before.includes(value) ? others : [...others, value]);
-    this.input.value = "";
+    this.board.input.value = "";
     this.mark();
   }
 
-  /** Shows which answers are recorded. */
   mark() {
-    const recorded = [this.store.entry(this.line[this.at].key)?.value ?? []].flat().map(String);
-    this.options.querySelectorAll(".step-option").forEach((button, place) => button.setAttribute("aria-pressed", String(recorded.includes(this.answers[place].value))));
+    this.board.mark(this.store.entry(this.line[this.at].key)?.value);
   }
 
   enter(value) {

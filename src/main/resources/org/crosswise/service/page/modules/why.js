@@ -11,12 +11,18 @@ export function whyPart(report, isWhole) {
   const muscles = grouped(report.muscles, (line) => line.muscle + " " + line.axis).map((alike) => muscleLine(report, alike, isWhole));
   return [
     patterns.length > 0 ? el("div", {class: "whys"}, patterns) : null,
-    muscles.length > 0 ? el("div", {class: "whys states"}, stateHead(), muscles) : null,
+    muscles.length > 0 ? el("div", {class: "whys states"}, stateHead(), muscles) : null
   ];
 }
 
 function stateHead() {
-  return el("div", {class: "states-head", "aria-hidden": "true"}, el("span", {}, say("why.muscle")), el("span", {}, sentence(sideWords("LEFT"))), el("span", {}, sentence(sideWords("RIGHT"))));
+  return el(
+    "div",
+    {class: "states-head", "aria-hidden": "true"},
+    el("span", {}, say("why.muscle")),
+    el("span", {}, sentence(sideWords("LEFT"))),
+    el("span", {}, sentence(sideWords("RIGHT")))
+  );
 }
 
 function lazily(key, settings, summary, body) {
@@ -31,41 +37,59 @@ function patternLine(report, alike, isWhole) {
   const weighed = new Set(report.muscles.flatMap((muscle) => [...muscle.for, ...muscle.against].map((item) => item.rule)));
   const own = alike.flatMap((one) => one.because).filter((reason) => !weighed.has(reason.rule));
   return lazily("why-" + line.code, {"data-code": line.code}, summary, () => [
-    scales(report, own, alike.flatMap((one) => one.against)),
+    scales(
+      report,
+      own,
+      alike.flatMap((one) => one.against)
+    ),
     missing(alike.flatMap((one) => one.missing ?? [])),
     change(alike, isWhole),
-    stability(line.stability, isWhole),
+    stability(line.stability, isWhole)
   ]);
 }
 
 function muscleLine(report, alike, isWhole) {
   const [line] = alike;
   const name = say("why.state", {muscle: sentence(muscleLabel(line.muscle)), axis: sayOr("axis." + line.axis, codeWords(line.axis))});
-  const cells = IN_ORDER.map((side) => alike.find((one) => one.side === side)).map((one, place) => (one ? cell(one) : place < 2 && line.side !== "NONE" ? el("span", {class: "state-cell", "data-state": "OPEN"}, say("state.OPEN")) : null));
+  const cells = IN_ORDER.map((side) => alike.find((one) => one.side === side)).map((one, place) =>
+    one ? cell(one) : place < 2 && line.side !== "NONE" ? el("span", {class: "state-cell", "data-state": "OPEN"}, say("state.OPEN")) : null
+  );
   const summary = el("summary", {}, el("span", {class: "item-name"}, name), cells);
-  return lazily("why-" + line.muscle + line.axis, {"data-code": line.muscle, "data-axis": line.axis}, summary, () => alike.map((one) => [
-    sideWords(one.side) ? el("h4", {}, sentence(sideWords(one.side)), ": ", say("state." + one.state)) : null,
-    one.conflict ? el("p", {class: "caution"}, say("why.conflict")) : null,
-    scales(report, one.for, one.against),
-    missing(one.missing ?? []),
-    change([one], isWhole),
-  ]));
+  return lazily("why-" + line.muscle + line.axis, {"data-code": line.muscle, "data-axis": line.axis}, summary, () =>
+    alike.map((one) => [
+      sideWords(one.side) ? el("h4", {}, sentence(sideWords(one.side)), ": ", say("state." + one.state)) : null,
+      one.conflict ? el("p", {class: "caution"}, say("why.conflict")) : null,
+      scales(report, one.for, one.against),
+      missing(one.missing ?? []),
+      change([one], isWhole)
+    ])
+  );
 }
 
 function cell(line) {
   const side = sideWords(line.side);
   const label = side ? say("why.cell", {side: sentence(side), state: say("state." + line.state)}) : say("state." + line.state);
-  return el("span", {class: "state-cell", "data-state": line.state, "data-conflict": line.conflict}, el("span", {class: "sr"}, label), el("span", {"aria-hidden": "true"}, say("state." + line.state)));
+  return el(
+    "span",
+    {class: "state-cell", "data-state": line.state, "data-conflict": line.conflict},
+    el("span", {class: "sr"}, label),
+    el("span", {"aria-hidden": "true"}, say("state." + line.state))
+  );
 }
 
 /** For and against side by side, with the same weight to the eye. */
 function scales(report, speaksFor, against) {
-  const side = (name, reasons) => el(
-    "div",
-    {class: "scale", "data-scale": name},
-    el("p", {class: "scale-name"}, say("why." + name)),
-    el("ul", {class: "reasons", "aria-label": say("why." + name)}, reasons.length > 0 ? reasonsOf(report, reasons) : el("li", {class: "empty"}, say("why.nothing"))),
-  );
+  const side = (name, reasons) =>
+    el(
+      "div",
+      {class: "scale", "data-scale": name},
+      el("p", {class: "scale-name"}, say("why." + name)),
+      el(
+        "ul",
+        {class: "reasons", "aria-label": say("why." + name)},
+        reasons.length > 0 ? reasonsOf(report, reasons) : el("li", {class: "empty"}, say("why.nothing"))
+      )
+    );
   return el("div", {class: "scales"}, side("for", speaksFor), side("against", against));
 }
 
@@ -85,7 +109,15 @@ function stability(stable, isWhole) {
     return isWhole ? null : el("p", {class: "more stable"}, el("b", {}, say("why.stable")), " ", say("why.waiting"));
   }
   const own = stable.ownErrors > 0 ? say("stable.own", {own: stable.ownErrors, moved: stable.moved}) : "";
-  return stable.moved > 0 ? el("p", {class: "more stable"}, el("b", {}, say("why.stable")), " ", say(stableWord(stable), {kept: stable.kept, draws: stable.draws, own})) : null;
+  return stable.moved > 0
+    ? el(
+        "p",
+        {class: "more stable"},
+        el("b", {}, say("why.stable")),
+        " ",
+        say(stableWord(stable), {kept: stable.kept, draws: stable.draws, own})
+      )
+    : null;
 }
 
 function stableWord({kept, draws}) {

@@ -13,17 +13,14 @@ export function withheldPart(report) {
 }
 
 function block(report, lines) {
-  const names = grouped(lines, (line) => line.code).map((alike) => el(
-    "li",
-    {"data-code": alike[0].code},
-    el("span", {class: "item-name"}, techniqueLabel(alike[0].code)),
-    sideMark(sideOf(alike)),
-  ));
+  const names = grouped(lines, (line) => line.code).map((alike) =>
+    el("li", {"data-code": alike[0].code}, el("span", {class: "item-name"}, techniqueLabel(alike[0].code)), sideMark(sideOf(alike)))
+  );
   return el(
     "div",
     {class: "ban", "data-grade": lines[0].grade},
     el("ul", {class: "names"}, names),
     el("p", {class: "grade"}, say("grade." + lines[0].grade)),
-    el("ul", {class: "reasons"}, reasonsOf(report, lines[0].because)),
+    el("ul", {class: "reasons"}, reasonsOf(report, lines[0].because))
   );
 }

@@ -32,7 +32,10 @@ export function codeWords(code) {
 
 /** The name of an attribute as words: pelvisControlled as "pelvis controlled". */
 export function nameWords(name) {
-  return sayOr("attribute." + name, name.replace(/[A-Z]/g, (letter) => " " + letter.toLowerCase()));
+  return sayOr(
+    "attribute." + name,
+    name.replace(/[A-Z]/g, (letter) => " " + letter.toLowerCase())
+  );
 }
 
 /** "left", "right", "left and right", nothing for the midline. */

@@ -1,0 +1,116 @@
+import {el} from "./dom.js";
+import {grouped, joined, sideOf} from "./phrases.js";
+import {patternSentence} from "./pattern.js";
+import {planOf} from "./plan.js";
+import {printHead} from "./printing.js";
+import {isStop, levelWord, standing} from "./safety.js";
+import {findingLabel, labelOf, muscleLabel, redFlags, techniqueLabel} from "./vocabulary.js";
+import {codeWords, say, sayOr, withSide} from "./words.js";
+
+/** One page for the chart. */
+export function chartPage(report, store, label) {
+  const stop = isStop(report);
+  return [
+    printHead(say("print.chart"), store, label),
+    el(
+      "p",
+      {class: "print-level", "data-level": standing(report)},
+      el("b", {}, levelWord(report)),
+      " ",
+      say("level." + standing(report) + ".text")
+    ),
+    list(
+      "print.signs",
+      report.safety.alerts.map(
+        (alert) =>
+          (redFlags.has(alert.code) ? say("alert.yes", {question: labelOf(alert.code)}) : labelOf(alert.code)) + " \u2013 " + alert.text
+      )
+    ),
+    stop ? referral(report) : [el("p", {class: "headline"}, patternSentence(report)), states(report), plan(report)],
+    stop ? null : list("part.withheld", withheldWords(report)),
+    stop
+      ? null
+      : list(
+          "part.ask",
+          report.askFor.map((question) => withSide(findingLabel(question.code), question.side))
+        ),
+    list("print.recorded", joined(report.recorded ?? [])),
+    list(
+      "part.invalid",
+      report.invalid.map((line) => withSide(findingLabel(line.code), line.side) + ": " + line.text)
+    ),
+    el(
+      "footer",
+      {},
+      [
+        report.about?.scope,
+        stop ? "" : report.about?.stopRules,
+        stop ? "" : report.about?.expiry,
+        say("own.legend"),
+        say("about.rules", {name: report.ruleSet.name, version: report.ruleSet.version, hash: report.ruleSet.sha256.slice(0, 12)})
+      ]
+        .filter((words) => words)
+        .join(" ")
+    )
+  ];
+}
+
+/** Techniques that are held back for the same reason in one line. */
+function withheldWords(report) {
+  const reason = (line) => line.because[0]?.text ?? "";
+  return grouped(report.withheld, reason).map((lines) => {
+    const names = grouped(lines, (line) => line.code).map((alike) => withSide(techniqueLabel(alike[0].code), sideOf(alike)));
+    return names.join("; ") + ": " + reason(lines[0]);
+  });
+}
+
+function referral(report) {
+  return report.recommendations.map((line) => el("p", {class: "headline"}, techniqueLabel(line.code), ". ", line.dose));
+}
+
+function states(report) {
+  const told = report.muscles.filter((line) => ["SUPPORTED", "SUSPECTED"].includes(line.state) || line.conflict);
+  const lines = grouped(told, (line) => line.muscle + line.axis + line.state).map((alike) =>
+    say("print.state", {
+      name: withSide(muscleLabel(alike[0].muscle) + " " + sayOr("axis." + alike[0].axis, codeWords(alike[0].axis)), sideOf(alike)),
+      state: say("state." + alike[0].state)
+    })
+  );
+  return list("print.states", lines);
+}
+
+function plan(report) {
+  return planOf(report).map(({step, blocks}) => [
+    el("h2", {}, step + " ", say("step." + step)),
+    el(
+      "ul",
+      {},
+      blocks
+        .flatMap((block) => block.items)
+        .map((item) =>
+          el(
+            "li",
+            {},
+            el("b", {}, withSide(techniqueLabel(item.code), item.side), "."),
+            " ",
+            item.dose ?? "",
+            item.doseSource === "own" ? "*" : "",
+            item.cautions.map((caution) => " " + say("plan.caution", {caution}))
+          )
+        )
+    )
+  ]);
+}
+
+function list(key, lines) {
+  return lines.length === 0
+    ? null
+    : [
+        el("h2", {}, say(key)),
+        el(
+          "ul",
+          {},
+          lines.map((line) => el("li", {}, line))
+        )
+      ];
+}
