@@ -37,12 +37,13 @@ final class AssessmentPage {
     AssessmentPage open(URI address, String query) {
         browser.leave();
         browser.asUsual();
-        browser.traffic().forget();
+        URI first = address.resolve(query.isEmpty() ? "/" : "/" + query);
+        browser.traffic().begin(first);
         home = address;
         loads = 0;
         failuresExpected = false;
         hand = Hand.MOUSE;
-        return load(address.resolve(query.isEmpty() ? "/" : "/" + query));
+        return load(first);
     }
 
     AssessmentPage load(URI address) {

@@ -31,20 +31,25 @@ final class Traffic {
     private final ChromeDriver driver;
     private final Map<String, Request> requests = new LinkedHashMap<>();
     private final List<String> console = new ArrayList<>();
+    private String first = "";
 
     Traffic(ChromeDriver driver) {
         this.driver = driver;
     }
 
-    void forget() {
+    /** What is heard from now on counts from the first time that this address is asked for: the page before may still be asking. */
+    void begin(URI address) {
         read();
         requests.clear();
         console.clear();
+        first = address.toString();
     }
 
     List<Request> requests() {
         read();
-        return List.copyOf(requests.values());
+        return requests.values().stream()
+                .dropWhile(request -> !request.address().equals(first))
+                .toList();
     }
 
     /** Errors and warnings, violations of the content security policy among them. */
