@@ -66,8 +66,9 @@ final class Bench implements BeforeEachCallback, AfterEachCallback, ParameterRes
     record Room(PageServer server, Browser browser, AssessmentPage page) implements AutoCloseable {
 
         static Room furnished() {
+            PageServer server = PageServer.with(Pseudo.LANGUAGES);
             Browser browser = new Browser();
-            return new Room(PageServer.with(Pseudo.LANGUAGES), browser, new AssessmentPage(browser));
+            return new Room(server, browser, new AssessmentPage(browser));
         }
 
         void fresh(String query) {
