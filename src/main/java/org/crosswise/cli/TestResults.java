@@ -2,6 +2,7 @@ package org.crosswise.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.TreeSet;
 import org.crosswise.workshop.CaseFileException;
 import org.crosswise.workshop.testing.CaseResult;
 import org.crosswise.workshop.testing.TopicResult;
@@ -41,7 +42,18 @@ record TestResults(PrintWriter out) {
         out.println(ran
                 + (failed > 0 ? counted(failed, "failure") : unreadable > 0 ? "no failure" : "all pass")
                 + (unreadable == 0 ? "." : "; " + counted(unreadable, "file") + " of cases cannot be read."));
+        untried(results);
         out.flush();
+    }
+
+    /** A draft or a retired rule does not run: what a case expects of it is neither right nor wrong. */
+    private void untried(List<TopicResult> results) {
+        TreeSet<String> rules = new TreeSet<>();
+        results.forEach(result -> result.cases().forEach(each -> rules.addAll(each.untried())));
+        if (!rules.isEmpty()) {
+            line("Not tried, as drafts and retired rules do not run: what cases expect of " + String.join(", ", rules)
+                    + ".");
+        }
     }
 
     private static String counted(long number, String noun) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Facts;
 import org.crosswise.fact.FollowUp;
-import org.crosswise.fact.Stop;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.Vocabulary;
 import org.kie.api.KieBase;
@@ -81,7 +80,7 @@ final class Sessions {
         session.insert(vocabulary);
         for (RuleSet.Stage stage : set.stages()) {
             fire(session, stage.name());
-            if (trace.concluded(Stop.class) || stage.name().equals(lastStage)) {
+            if (trace.isStopped() || stage.name().equals(lastStage)) {
                 break;
             }
             if (stage.name().equals(set.contestedUntil())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.crosswise.fact.Conclusion;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.Fact;
+import org.crosswise.fact.Stop;
 import org.crosswise.fact.Target;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -20,6 +21,7 @@ import org.kie.api.runtime.rule.Match;
 final class Trace {
 
     private final List<Derived> derived = new ArrayList<>();
+    private boolean stopped;
     private @Nullable Match firing;
 
     AgendaEventListener matches() {
@@ -36,6 +38,7 @@ final class Trace {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
                 if (event.getRule() != null && firing != null && event.getObject() instanceof Conclusion conclusion) {
+                    stopped |= conclusion instanceof Stop;
                     derived.add(new Derived(conclusion, event.getRule().getName(), facts(firing.getObjects())));
                 }
             }
@@ -46,8 +49,9 @@ final class Trace {
         return List.copyOf(derived);
     }
 
-    boolean concluded(Class<? extends Conclusion> type) {
-        return derived.stream().anyMatch(d -> type.isInstance(d.conclusion()));
+    /** Whether a rule concluded that nothing more may be concluded. */
+    boolean isStopped() {
+        return stopped;
     }
 
     private static List<Fact> facts(Collection<?> matched) {

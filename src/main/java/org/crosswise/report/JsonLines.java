@@ -42,6 +42,7 @@ final class JsonLines {
         out.writeBooleanField("conflict", muscle.conflict());
         reasons.items("for", muscle.speaksFor());
         reasons.items("against", muscle.against());
+        reasons.missing(muscle.missing());
         wouldChange(muscle.wouldChange());
         out.writeEndObject();
     }

@@ -2,6 +2,7 @@ package org.crosswise.report;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +28,11 @@ public record OverdueReview(String rule, LocalDate due) {
     /** Those among the rules that concluded something, by their id. */
     static List<OverdueReview> among(Collection<Derived> derived, Map<String, Rule> rules, @Nullable LocalDate day) {
         return derived.stream()
-                .map(Derived::rule)
-                .distinct()
-                .sorted()
-                .map(rules::get)
+                .map(one -> rules.get(one.rule()))
                 .filter(Objects::nonNull)
                 .flatMap(rule -> Stream.ofNullable(of(rule, day)).map(due -> new OverdueReview(rule.id(), due)))
+                .distinct()
+                .sorted(Comparator.comparing(OverdueReview::rule))
                 .toList();
     }
 }

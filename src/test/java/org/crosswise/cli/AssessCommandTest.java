@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command line as a person uses it: a real process. */
+/** The command line as a person uses it: a real process where streams and exit status are the point. */
 class AssessCommandTest {
 
     private static final String EXAMPLE = "docs/examples/desk-worker.yaml";
@@ -31,8 +31,8 @@ class AssessCommandTest {
     }
 
     @Test
-    void whyShowsRulesFindingsAndSources() throws Exception {
-        Program.Run run = Program.run("assess", "--why", EXAMPLE);
+    void whyShowsRulesFindingsAndSources() {
+        CommandRun run = CommandRun.of("assess", "--why", EXAMPLE);
 
         assertThat(run.out()).contains("iliopsoas").contains("own choice").contains("#");
         assertThat(run.out().lines())
@@ -43,7 +43,7 @@ class AssessCommandTest {
     void jsonIsOneReportALineInTheOrderOfTheFiles() throws Exception {
         Path second = write("second.json", "{\"findings\": []}");
 
-        Program.Run run = Program.run("assess", WITHOUT, "--format", "json", EXAMPLE, second.toString());
+        CommandRun run = CommandRun.of("assess", WITHOUT, "--format", "json", EXAMPLE, second.toString());
 
         assertThat(run.status()).isZero();
         assertThat(run.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line)
@@ -66,31 +66,31 @@ class AssessCommandTest {
     void anUnknownKeyNamesTheNearestKnownOne() throws Exception {
         Path bad = write("bad.yaml", "findingz: []\n");
 
-        Program.Run run = Program.run("assess", bad.toString());
+        CommandRun run = CommandRun.of("assess", bad.toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("findingz").contains("findings");
     }
 
     @Test
-    void aMissingFileIsNamed() throws Exception {
-        Program.Run run = Program.run("assess", "nowhere.json");
+    void aMissingFileIsNamed() {
+        CommandRun run = CommandRun.of("assess", "nowhere.json");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("nowhere.json").contains("no such file").doesNotContain("Exception");
     }
 
     @Test
-    void wrongUsageIsExplained() throws Exception {
-        Program.Run run = Program.run("assess", "--formt", "json", EXAMPLE);
+    void wrongUsageIsExplained() {
+        CommandRun run = CommandRun.of("assess", "--formt", "json", EXAMPLE);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--formt").contains("--format");
     }
 
     @Test
-    void rulesThatCannotBeLoadedGiveStatusThree() throws Exception {
-        Program.Run run = Program.run("assess", "--rules", folder.toString(), EXAMPLE);
+    void rulesThatCannotBeLoadedGiveStatusThree() {
+        CommandRun run = CommandRun.of("assess", "--rules", folder.toString(), EXAMPLE);
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
@@ -108,10 +108,10 @@ class AssessCommandTest {
 
     @Test
     void everyCommandHasHelp() throws Exception {
-        assertThat(Program.run("--help").out()).contains("assess");
-        assertThat(Program.run("assess", "--help").out()).contains("--why").contains("Exit status");
-        assertThat(Program.run("--version").out()).contains("lower-crossed");
-        assertThat(Program.run().status()).isEqualTo(2);
+        assertThat(CommandRun.of("--help").out()).contains("assess");
+        assertThat(CommandRun.of("assess", "--help").out()).contains("--why").contains("Exit status");
+        assertThat(CommandRun.of("--version").out()).contains("lower-crossed");
+        assertThat(CommandRun.of().status()).isEqualTo(2);
     }
 
     private Path write(String name, String text) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What {@code docs/rules/first-rule.md} shows is what happens: each file is written and each command is run, as they stand
- * there. Those that compile all rules are run in the nightly profile.
+ * there. In the nightly profile each is a process in that folder, and those that compile all rules are run too.
  */
 class FirstRuleTest {
 
@@ -63,10 +63,24 @@ class FirstRuleTest {
         assertThat(command).startsWith("crosswise ");
         String[] words = command.substring("crosswise ".length()).split(" ");
         boolean compiles = COMPILING.contains(words[0]) || COMPILING.contains(words[1]);
-        if (WHOLE || !compiles) {
+        if (WHOLE) {
             Program.Run run = Program.runIn(folder, words);
             assertThat(run.out() + run.err()).as(command).matches(pattern(said));
+        } else if (!compiles) {
+            CommandRun run = CommandRun.of(inFolder(words));
+            assertThat((run.out() + run.err()).replace(folder + "/", ""))
+                    .as(command)
+                    .matches(pattern(said));
         }
+    }
+
+    /** This process cannot change its folder: what names the copied rules names them as a whole. */
+    private String[] inFolder(String... words) {
+        return Stream.of(words)
+                .map(word -> word.startsWith("house") || word.equals("lead")
+                        ? folder.resolve(word).toString()
+                        : word)
+                .toArray(String[]::new);
     }
 
     /** A line {@code …} stands for any lines, one within a line for anything in it. */

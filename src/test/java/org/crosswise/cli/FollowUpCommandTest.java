@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code assess --before}, as a person uses it: a real process. */
+/** {@code assess --before}, as a person uses it: a real process where streams and exit status are the point. */
 class FollowUpCommandTest {
 
     private static final String EARLIER = "docs/examples/desk-worker.yaml";
@@ -32,8 +32,8 @@ class FollowUpCommandTest {
     }
 
     @Test
-    void jsonCarriesTheComparison() throws Exception {
-        Program.Run run = Program.run("assess", WITHOUT, "--format", "json", "--before", EARLIER, TODAY);
+    void jsonCarriesTheComparison() {
+        CommandRun run = CommandRun.of("assess", WITHOUT, "--format", "json", "--before", EARLIER, TODAY);
 
         assertThat(run.status()).isZero();
         assertThat(run.out().lines()).singleElement().asString().contains("\"comparison\":{\"since\":\"2026-11-20\"");
@@ -49,8 +49,8 @@ class FollowUpCommandTest {
     }
 
     @Test
-    void exchangedDocumentsAreWrongUsage() throws Exception {
-        Program.Run run = Program.run("assess", "--before", TODAY, EARLIER);
+    void exchangedDocumentsAreWrongUsage() {
+        CommandRun run = CommandRun.of("assess", "--before", TODAY, EARLIER);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -58,8 +58,8 @@ class FollowUpCommandTest {
     }
 
     @Test
-    void moreThanOneFileIsWrongUsage() throws Exception {
-        Program.Run run = Program.run("assess", "--before", EARLIER, TODAY, TODAY);
+    void moreThanOneFileIsWrongUsage() {
+        CommandRun run = CommandRun.of("assess", "--before", EARLIER, TODAY, TODAY);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -67,8 +67,8 @@ class FollowUpCommandTest {
     }
 
     @Test
-    void standardInputIsNotReadTwice() throws Exception {
-        Program.Run run = Program.runWithInput("{\"findings\": []}", "assess", "--before", "-", "-");
+    void standardInputIsNotReadTwice() {
+        CommandRun run = CommandRun.of("assess", "--before", "-", "-");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("standard input");
@@ -78,7 +78,7 @@ class FollowUpCommandTest {
     void whatIsWrongInEitherDocumentIsNamed() throws Exception {
         Path bad = write("bad.json", "{\"findings\": [}");
 
-        Program.Run run = Program.run("assess", "--before", bad.toString(), "nowhere.json");
+        CommandRun run = CommandRun.of("assess", "--before", bad.toString(), "nowhere.json");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

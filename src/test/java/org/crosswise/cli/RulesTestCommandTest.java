@@ -190,6 +190,27 @@ class RulesTestCommandTest {
     }
 
     @Test
+    void whatADraftWouldSayIsNotTakenForTried() {
+        String draft = RuleFolder.HARMLESS
+                .replace("\"active\"", "\"draft\"")
+                .replace("thomas-short", "thomas-very-short")
+                .replace("> 0", "> 20");
+        rules.drl(RuleFolder.HARMLESS + draft).cases("""
+                cases:
+                - case: far above horizontal
+                  given: {modifiedThomasHipAngle: {left: 25}}
+                  expect:
+                    iliopsoas/thomas-short: ILIOPSOAS LEFT TIGHT 0.7 LENGTH
+                    iliopsoas/thomas-very-short: ILIOPSOAS LEFT TIGHT 0.7 LENGTH
+                """);
+
+        assertThat(test("--quick", "iliopsoas").out()).isEqualTo("""
+                1 case of 1 topic, run by hand, not by the engine: all pass.
+                Not tried, as drafts and retired rules do not run: what cases expect of iliopsoas/thomas-very-short.
+                """);
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() {
         assertThat(test("iliopsaos").err())
                 .contains("\"iliopsaos\" is no folder, and no topic or rule of the set; did you mean \"iliopsoas\"?");

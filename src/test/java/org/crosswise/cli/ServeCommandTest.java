@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -93,11 +92,12 @@ class ServeCommandTest {
 
     private static void answersAreThoseOfTheCommandLine(URI address) throws Exception {
         HttpResponse<String> answer =
-                post(address, "api/assess", "application/yaml", Files.readString(Path.of(DESK_WORKER)));
+                post(address, "api/assess" + QUICK, "application/yaml", Files.readString(Path.of(DESK_WORKER)));
 
         assertThat(answer.body() + System.lineSeparator())
                 .isEqualTo(
-                        CommandRun.of("assess", "--format", "json", DESK_WORKER).out());
+                        CommandRun.of("assess", "--format", "json", "--without", "stability,would-change", DESK_WORKER)
+                                .out());
     }
 
     /** In documents that are read and in those that are not; what cannot be read is refused without repeating it. */
@@ -178,27 +178,18 @@ class ServeCommandTest {
     }
 
     @Test
-    void anAddressThatIsTakenIsToldAtOnce() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            CommandRun run = CommandRun.of("serve", "--port", String.valueOf(taken.getLocalPort()));
+    void anAddressThatOthersReachIsWarnedOfAndOneThatIsTakenIsTold() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = String.valueOf(taken.getLocalPort());
+
+            CommandRun run = CommandRun.of("serve", "--host", "0.0.0.0", "--port", port);
 
             assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
             assertThat(run.out()).isEmpty();
             assertThat(run.err())
-                    .startsWith("crosswise: cannot listen on 127.0.0.1 port " + taken.getLocalPort() + ": ")
-                    .contains("--port");
-        }
-    }
-
-    @Test
-    void anAddressThatOthersReachIsWarnedOf() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0)) {
-            String port = String.valueOf(taken.getLocalPort());
-
-            assertThat(CommandRun.of("serve", "--host", "0.0.0.0", "--port", port)
-                            .err())
-                    .startsWith(
-                            "crosswise: 0.0.0.0 can be reached from other machines, and there is no authentication");
+                    .startsWith("crosswise: 0.0.0.0 can be reached from other machines, and there is no authentication")
+                    .contains("crosswise: cannot listen on 0.0.0.0 port " + port + ": ")
+                    .contains("--port takes another one");
         }
     }
 
@@ -208,8 +199,6 @@ class ServeCommandTest {
         assertThat(CommandRun.of("serve", "--queue", "0").err()).contains("--queue 0: expected at least 1");
         assertThat(CommandRun.of("serve", "--deadline", "0").err()).contains("--deadline");
         assertThat(CommandRun.of("serve", "--at-least", "1.0.0").err()).contains("--rules PATH, which is missing");
-        assertThat(CommandRun.of("serve", "--host", "no.such.host.invalid").status())
-                .isEqualTo(ExitStatus.BAD_INPUT);
     }
 
     private static HttpResponse<String> get(URI address, String path) {

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param redFlag whether its code is (or, unregistered, was given as) a red flag
  * @param code the registry code, or null when it is in neither registry
- * @param answer YES, NO, UNKNOWN, or null when unreadable
+ * @param answer YES (in whatever case, or true), NO, UNKNOWN, or null when unreadable
  * @param sides the sides it acts on; NONE (the midline) is always among them
  * @param attributes the valid attributes
  * @param rejectedAttributes names of attributes that were no valid value

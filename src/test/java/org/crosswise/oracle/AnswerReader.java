@@ -27,10 +27,11 @@ final class AnswerReader {
         Map<String, Object> attributes = new HashMap<>();
         Set<String> bad = new HashSet<>();
         boolean known = sort(finding, redFlag, attributes, bad);
-        String answer = answer(finding.attributes().get("answer"));
+        Object written = finding.attributes().get("answer");
+        String answer = answer(written);
         Object date = finding.attributes().get("date");
         boolean rejected = !registered
-                || answer == null
+                || written != null && !ANSWERS.contains(written)
                 || !known
                 || finding.unit() != null
                 || !dates.acceptable(date)
@@ -51,8 +52,11 @@ final class AnswerReader {
                 dates.otherDay(date));
     }
 
+    /** A yes that is not written as it should be is rejected, and still a yes. */
     private static String answer(Object written) {
-        if (written == null) {
+        if (written == null
+                || written.equals(true)
+                || "YES".equalsIgnoreCase(String.valueOf(written).strip())) {
             return "YES";
         }
         return ANSWERS.contains(written) ? (String) written : null;

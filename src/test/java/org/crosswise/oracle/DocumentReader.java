@@ -58,8 +58,8 @@ final class DocumentReader {
                 usable,
                 answers,
                 contradicted,
-                tickedOnOtherDay("redFlagScreenComplete"),
-                tickedOnOtherDay("conditionsScreenComplete"),
+                tickUnclear("redFlagScreenComplete"),
+                tickUnclear("conditionsScreenComplete"),
                 clearances.counting(changed == null ? null : (LocalDate) changed.value(), unreadable),
                 invalid);
     }
@@ -140,9 +140,10 @@ final class DocumentReader {
         return codes;
     }
 
-    private boolean tickedOnOtherDay(String tick) {
+    private boolean tickUnclear(String tick) {
         return document.findings().stream()
-                .anyMatch(f ->
-                        f.code().equals(tick) && dates.otherDay(f.attributes().get("date")));
+                .filter(finding -> finding.code().equals(tick))
+                .anyMatch(finding -> !(finding.value() instanceof Boolean)
+                        || dates.otherDay(finding.attributes().get("date")));
     }
 }

@@ -52,13 +52,13 @@ final class Safety {
     /** Screen completeness (§6.1): ticked, or every code answered, and nothing left open, unread or of another day. */
     private static boolean screenComplete(Reading reading, boolean redFlag) {
         String tick = redFlag ? "redFlagScreenComplete" : "conditionsScreenComplete";
-        boolean tickElsewhere = redFlag ? reading.redFlagsOtherDay() : reading.conditionsOtherDay();
+        boolean tickUnclear = redFlag ? reading.redFlagTickUnclear() : reading.conditionsTickUnclear();
         boolean open = reading.answers().stream()
                 .filter(answer -> answer.redFlag() == redFlag)
                 .anyMatch(answer ->
                         answer.otherDay() || answer.counts() && answer.answer().equals("UNKNOWN"));
         boolean answered = reading.findings().isTrue(tick) || everyCodeAnswered(reading, redFlag);
-        return answered && !open && !tickElsewhere && !notRead(reading, redFlag);
+        return answered && !open && !tickUnclear && !notRead(reading, redFlag);
     }
 
     private static boolean everyCodeAnswered(Reading reading, boolean redFlag) {

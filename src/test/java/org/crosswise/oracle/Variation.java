@@ -24,8 +24,8 @@ final class Variation {
                 new Findings(usable, readable),
                 reading.answers(),
                 reading.conflicting(),
-                reading.redFlagsOtherDay(),
-                reading.conditionsOtherDay(),
+                reading.redFlagTickUnclear(),
+                reading.conditionsTickUnclear(),
                 reading.clearance(),
                 reading.invalid());
     }

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosswise.Analysis;
 import org.crosswise.Bundled;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
+import org.crosswise.functional.Agreement;
+import org.crosswise.oracle.Oracle;
 import org.crosswise.oracle.RawDocument;
 import org.crosswise.report.Report;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,28 +48,43 @@ class PropertiesTest {
 
     @TestFactory
     Stream<DynamicTest> everyReportKeepsTheProperties() {
-        return tried(Set.of(), CASES, List.of(mirrored, shuffled, unknown, doubled, flagged, lost));
+        return tried(this::judged, CASES, List.of(mirrored, shuffled, unknown, doubled, flagged, lost));
     }
 
     /** Without stability: its draws have a stream for each side. */
     @TestFactory
     Stream<DynamicTest> whatWouldChangeTheReportKeepsThem() {
-        return tried(Set.of(Analysis.WOULD_CHANGE), CASES / ANALYSED, List.of(mirrored, shuffled));
+        return tried(
+                document -> report(document, Set.of(Analysis.WOULD_CHANGE)),
+                CASES / ANALYSED,
+                List.of(mirrored, shuffled));
     }
 
     @TestFactory
     Stream<DynamicTest> everyAnalysisKeepsThoseOfAnAddedFinding() {
-        return tried(EnumSet.allOf(Analysis.class), CASES / ANALYSED, List.of(unknown, doubled));
+        return tried(
+                document -> report(document, EnumSet.allOf(Analysis.class)),
+                CASES / ANALYSED,
+                List.of(unknown, doubled));
     }
 
-    private Stream<DynamicTest> tried(Set<Analysis> analyses, int cases, List<Named> named) {
+    private Stream<DynamicTest> tried(Function<RawDocument, Report> report, int cases, List<Named> named) {
         List<Property> properties = named.stream().map(Named::property).toList();
-        List<Outcome> outcomes = new Trials(document -> report(document, analyses), properties).outcomes(cases);
+        List<Outcome> outcomes = new Trials(report, properties).outcomes(cases);
         return IntStream.range(0, named.size())
                 .mapToObj(i -> DynamicTest.dynamicTest(named.get(i).name(), () -> {
                     assertThat(outcomes.get(i).counterexamples()).isEmpty();
                     assertThat(outcomes.get(i).cases()).isGreaterThanOrEqualTo(cases);
                 }));
+    }
+
+    /** The oracle judges these too: with the others that {@code oracle.assessments} counts. */
+    private Report judged(RawDocument document) {
+        Report report = report(document, Set.of());
+        assertThat(Agreement.differences(crosswise.vocabulary(), report, Oracle.assess(document)))
+                .as(document::toJson)
+                .isEmpty();
+        return report;
     }
 
     private Report report(RawDocument document, Set<Analysis> analyses) {

@@ -106,7 +106,7 @@ final class ConcludedInTime implements Check {
         return rule.issue(
                 IssueCode.NEVER_CONCLUDED,
                 reading.pattern().place(),
-                "no rule concludes " + (unmade.isEmpty() ? "such a " : "") + what,
+                "no rule concludes " + (unmade.isEmpty() ? "a matching " : "") + what,
                 unmade.isEmpty()
                         ? ""
                         : Nearest.to(unmade.get(0), known)

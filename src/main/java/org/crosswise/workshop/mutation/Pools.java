@@ -33,15 +33,29 @@ final class Pools {
         source.topics().forEach(topic -> topic.file().rules().forEach(this::collect));
     }
 
-    /** Another word of the same kind; null when the rules know no other. */
+    /** Another word of the same kind, of the rules or else of the finding's table; null when neither knows one. */
     @Nullable
     String other(String use, String word) {
-        NavigableSet<String> pool = pools.getOrDefault(key(use, word), new TreeSet<>());
+        String next = next(pools.getOrDefault(key(use, word), new TreeSet<>()), word);
+        return next == null && use.endsWith(".value") ? next(values(word), word) : next;
+    }
+
+    private static @Nullable String next(NavigableSet<String> pool, String word) {
         String next = pool.higher(word);
         if (next == null && !pool.isEmpty()) {
             next = pool.first();
         }
         return Objects.equals(next, word) ? null : next;
+    }
+
+    /** What may be entered in place of it, by the first finding that takes it; nothing when none does. */
+    private NavigableSet<String> values(String word) {
+        return vocabulary.findings().values().stream()
+                .map(FindingKind::values)
+                .filter(values -> values.contains(word))
+                .findFirst()
+                .map(TreeSet::new)
+                .orElseGet(TreeSet::new);
     }
 
     /** What a word of a pattern is compared with, or the method that it is given to. */

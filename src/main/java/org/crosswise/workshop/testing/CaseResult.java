@@ -9,13 +9,15 @@ import org.crosswise.workshop.Case;
  *
  * @param expectation the case
  * @param fired the rules of its topic that concluded something
+ * @param untried the rules of which it expects something and which do not run: drafts, and retired ones
  * @param failure why it fails, line by line; none when it passes
  * @param nanos how long it took
  */
-public record CaseResult(Case expectation, Set<String> fired, List<String> failure, long nanos) {
+public record CaseResult(Case expectation, Set<String> fired, Set<String> untried, List<String> failure, long nanos) {
 
     public CaseResult {
         fired = Set.copyOf(fired);
+        untried = Set.copyOf(untried);
         failure = List.copyOf(failure);
     }
 

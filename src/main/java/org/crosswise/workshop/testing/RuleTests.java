@@ -3,6 +3,7 @@ package org.crosswise.workshop.testing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crosswise.engine.RuleSource;
@@ -57,10 +58,21 @@ public final class RuleTests {
             CaseFacts run = CaseFacts.of(each, reasoning);
             CaseRun compared = CaseRun.of(each, run);
             long nanos = System.nanoTime() - start;
-            return new CaseResult(each, compared.concluded().keySet(), mismatches.of(compared, run), nanos);
+            return new CaseResult(
+                    each, compared.concluded().keySet(), untried(each, run), mismatches.of(compared, run), nanos);
         } catch (RuntimeException e) {
             return new CaseResult(
-                    each, Set.of(), List.of("It cannot be run: " + e.getMessage()), System.nanoTime() - start);
+                    each,
+                    Set.of(),
+                    Set.of(),
+                    List.of("It cannot be run: " + e.getMessage()),
+                    System.nanoTime() - start);
         }
+    }
+
+    private static Set<String> untried(Case each, CaseFacts run) {
+        Set<String> untried = new HashSet<>(each.expected().keySet());
+        untried.retainAll(run.asleep());
+        return untried;
     }
 }

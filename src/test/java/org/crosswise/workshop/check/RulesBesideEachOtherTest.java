@@ -136,7 +136,7 @@ class RulesBesideEachOtherTest {
                 NEVER_CONCLUDED,
                 "no rule concludes Term \"PANE\"");
         Marked.expect(
-                folder, rule("▸$m : Sign( word == \"urgent\" )"), NEVER_CONCLUDED, "no rule concludes such a Sign");
+                folder, rule("▸$m : Sign( word == \"urgent\" )"), NEVER_CONCLUDED, "no rule concludes a matching Sign");
         Marked.expect(
                 folder,
                 rule("▸$m : Condition( code == \"AGE_UNDER_18\" )"),

@@ -47,6 +47,18 @@ class MutationTest {
     }
 
     @Test
+    void aWordThatNoOtherRuleUsesIsExchangedForOneThatMayBeEnteredInItsPlace() {
+        Pools pools = new Pools(trials.source());
+        List<String> values =
+                trials.source().vocabulary().findings().get("faber").values();
+
+        assertThat(values).hasSizeGreaterThan(1);
+        assertThat(pools.other("OfANewRule.value", values.get(0))).isIn(values).isNotEqualTo(values.get(0));
+        assertThat(pools.other("OfANewRule.value", "no value of any finding")).isNull();
+        assertThat(pools.other("OfANewRule.about", values.get(0))).isNull();
+    }
+
+    @Test
     void aMutantIsTheRuleWithThatOneChange() {
         Mutation mutation = Mutation.of(trials, RULE::equals, () -> {});
 
