@@ -87,7 +87,8 @@ final class Page {
 
     private static String dense(String module) {
         return SPACED.matcher(module)
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1)));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1)));
     }
 
     private static String replaced(String text, String mark, String by) {
