@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Request;
@@ -22,6 +23,13 @@ final class Page {
     /** What only a reader of the modules needs. */
     private static final Pattern COMMENTS = Pattern.compile("(?ms)^ *+/\\*\\*.*?\\*/ *+\\R|^ ++|^\\R");
 
+    /** A string of a module, which stays as it is, or the spaces around a sign. */
+    private static final Pattern SPACED =
+            Pattern.compile("(\"(?:[^\"\\\\\\n]|\\\\.)*+\"|`[^`]*+`)| ?(=>|[=,:?{}&|<>]++) ?");
+
+    /** Spaces of the style that mean nothing; the one before a colon is a descendant. */
+    private static final Pattern LOOSE = Pattern.compile("(?m)(?<=[;:,{}]) | (?=[{}])|^ ++");
+
     private final PageFiles files;
     private final String index;
     private final Asset style;
@@ -32,7 +40,8 @@ final class Page {
         this.files = files;
         this.index = replaced(files.text("index.html"), "vocabulary", data("vocabulary", vocabulary))
                 .replace("<!--body-map-->", files.text("body-map.svg"));
-        this.style = new Asset("text/css; charset=utf-8", files.text("page.css"));
+        this.style = new Asset(
+                "text/css; charset=utf-8", LOOSE.matcher(files.text("page.css")).replaceAll(""));
         this.script = new Asset("text/javascript; charset=utf-8", script(files));
         in(ENGLISH).orElseThrow(() -> new IllegalStateException("the page has no words/en.json"));
     }
@@ -72,7 +81,14 @@ final class Page {
                 .map(module ->
                         EXPORT.matcher(IMPORT.matcher(module).replaceAll("")).replaceAll(""))
                 .map(module -> COMMENTS.matcher(module).replaceAll(""))
+                .map(Page::dense)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String dense(String module) {
+        return SPACED.matcher(module)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1)));
     }
 
     private static String replaced(String text, String mark, String by) {

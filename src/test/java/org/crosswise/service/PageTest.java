@@ -19,7 +19,7 @@ class PageTest {
 
     @Test
     void modulesAreOneScript() {
-        assertThat(SERVED.get("/page.js").body()).isEqualTo("const a = 1;\n\nfunction b() { return a; }\n");
+        assertThat(SERVED.get("/page.js").body()).isEqualTo("const a=1;\n\nfunction b(){return a;}\n");
     }
 
     @Test

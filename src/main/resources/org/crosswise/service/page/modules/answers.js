@@ -32,7 +32,7 @@ export function withOpen(answers) {
 /** Whether the answers stand side by side, in half a row where there are two sides. */
 export function isShort(answers, isSided) {
   const letters = answers.reduce((sum, answer) => sum + answer.words.length + 3, 0);
-  return answers.length < 4 && letters < (isSided ? 30 : 48);
+  return answers.length < 4 && letters < (isSided ? 26 : 48);
 }
 
 /** The value of an answer as the documents write it. */

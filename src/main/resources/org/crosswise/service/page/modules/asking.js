@@ -5,8 +5,8 @@ const QUICK = "?without=stability,would-change";
 
 /**
  * Asks the service about what is on the form, on each change: a quick answer first, then a whole one. An answer counts only while
- * nothing has changed since it was asked for. It tells "asking", "answer", "problem" (the service refused) and "lost" (no answer;
- * it is asked again by itself).
+ * nothing has changed since it was asked for. It tells "asking", "answer", "problem" (the service refused) and "lost" (no answer,
+ * or only that it is busy; it is asked again by itself).
  */
 export class Asking {
   constructor(tell) {
@@ -53,7 +53,7 @@ export class Asking {
     } else if (answer.lost) {
       const wait = answer.wait ?? RETRIES_MS[Math.min(this.failures, RETRIES_MS.length - 1)];
       this.failures += 1;
-      this.tell.lost(isWhole, answer.problem);
+      this.tell.lost(isWhole, answer.isBusy);
       this.later(wait, isWhole ? "" : QUICK, isWhole);
     } else {
       this.tell.problem(answer.problem, isWhole);
@@ -65,7 +65,8 @@ export class Asking {
   }
 }
 
-const BUSY = [429, 502, 503, 504];
+const BUSY = [429, 503, 504];
+const GATEWAY_LOST = 502;
 
 async function post(path, body, signal) {
   const response = await fetch(path, {
@@ -76,14 +77,14 @@ async function post(path, body, signal) {
     cache: "no-store",
     credentials: "omit"
   });
+  if (BUSY.includes(response.status)) {
+    const seconds = Number(response.headers.get("retry-after"));
+    return {lost: true, isBusy: true, wait: seconds > 0 ? Math.min(seconds, 10) * 1000 : undefined};
+  }
   const text = await response.text();
   const said = text === "" ? null : JSON.parse(text);
   if (response.ok && said?.safety) {
     return {report: said};
   }
-  if (BUSY.includes(response.status)) {
-    const seconds = Number(response.headers.get("retry-after"));
-    return {lost: true, problem: said, wait: seconds > 0 ? Math.min(seconds, 10) * 1000 : undefined};
-  }
-  return response.ok ? {lost: true} : {problem: said ?? {status: response.status}};
+  return response.ok || response.status === GATEWAY_LOST ? {lost: true} : {problem: said ?? {status: response.status}};
 }

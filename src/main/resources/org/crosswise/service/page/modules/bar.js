@@ -11,7 +11,7 @@ export class Bar {
   }
 
   show(report) {
-    this.tell(standing(report), levelWord(report), isStop(report) ? say("bar.stop") : patternSentence(report));
+    this.tell(standing(report), levelWord(report), isStop(report) ? say("bar.stop") : patternSentence(report, false));
   }
 
   fail(title) {

@@ -55,9 +55,9 @@ export function chartPage(report, store, label) {
   ];
 }
 
-/** Techniques that are held back for the same reason in one line. */
+/** Techniques that are held back for the same reasons in one line, with all of them. */
 function withheldWords(report) {
-  const reason = (line) => line.because[0]?.text ?? "";
+  const reason = (line) => [...new Set(line.because.map((each) => each.text))].join(" ");
   return grouped(report.withheld, reason).map((lines) => {
     const names = grouped(lines, (line) => line.code).map((alike) => withSide(techniqueLabel(alike[0].code), sideOf(alike)));
     return names.join("; ") + ": " + reason(lines[0]);

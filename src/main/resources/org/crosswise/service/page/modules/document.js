@@ -1,11 +1,13 @@
 import {conditions, findings, isList, isMeasured, redFlags, sidesOf, subAttribute} from "./vocabulary.js";
 import {gradeOf, numberOf} from "./numbers.js";
 import {keyOf} from "./store.js";
+import {say} from "./words.js";
 
 const PLACES = new Map([...findings.keys()].map((code, place) => [code, place]));
 const ITEMS = new Map([...redFlags.keys(), ...conditions.keys()].map((code, place) => [code, place]));
 const REGISTRIES = ["red-flag", "condition"];
 const OF_FINDING = ["code", "side", "value", "unit"];
+const SCHEMA = "crosswise-assessment/1";
 
 /** The document of what was entered, and the key of the entry behind each of its findings. */
 export function documentOf(store, label = "") {
@@ -16,7 +18,7 @@ export function documentOf(store, label = "") {
     }
   }
   store.others.forEach((finding) => written.push({key: "", finding}));
-  const made = {schema: "crosswise-assessment/1"};
+  const made = {schema: SCHEMA};
   if (label) {
     made.label = label;
   }
@@ -59,11 +61,16 @@ function attributeOf(name, value) {
   return COUNTS.test(name) ? (numberOf(value) ?? value) : value;
 }
 
-/** What a document holds, for the store; what the form has no place for is kept as it is. Throws when it is no document. */
-export function entriesOf(made) {
-  if (typeof made !== "object" || made === null || !Array.isArray(made.findings)) {
-    throw new Error("no-document");
+/** What an assessment would have and this has not, or nothing. A document without a schema counts as one, as for the reader. */
+export function lackOf(made) {
+  if (!Array.isArray(made?.findings)) {
+    return say("file.list");
   }
+  return [null, SCHEMA].includes(made.schema ?? null) ? "" : say("file.schema", {schema: SCHEMA});
+}
+
+/** What a document holds, for the store; what the form has no place for is kept as it is. */
+export function entriesOf(made) {
   const read = {label: String(made.label ?? ""), assessedOn: String(made.assessedOn ?? ""), entries: new Map(), others: []};
   for (const finding of made.findings) {
     const places = placesOf(finding);

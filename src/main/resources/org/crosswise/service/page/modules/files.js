@@ -1,4 +1,4 @@
-import {documentOf, entriesOf} from "./document.js";
+import {documentOf, entriesOf, lackOf} from "./document.js";
 import {el} from "./dom.js";
 import {say} from "./words.js";
 
@@ -16,21 +16,19 @@ export function save(store, label) {
 /** Reads a chosen file as a document: {document, name} or {problem}, in words. */
 export async function documentIn(file) {
   try {
-    return {document: JSON.parse(await file.text()), name: file.name};
+    const read = JSON.parse(await file.text());
+    const expected = lackOf(read);
+    return expected ? {problem: say("file.no-document", {name: file.name, expected})} : {document: read, name: file.name};
   } catch (failure) {
     return {problem: say("file.unreadable", {name: file.name, why: failure.message})};
   }
 }
 
-/** Puts a document on the form; says what is wrong when it is none. */
-export function open(store, made, name) {
-  try {
-    const read = entriesOf(made);
-    store.replace(read);
-    return read.others.length > 0 ? say("file.others", {n: read.others.length}) : "";
-  } catch (failure) {
-    return say("file.no-document", {name});
-  }
+/** Puts a document on the form; says what has no place on it. */
+export function open(store, made) {
+  const read = entriesOf(made);
+  store.replace(read);
+  return read.others.length > 0 ? say("file.others", {n: read.others.length}) : "";
 }
 
 /** Asks before entries are lost: only when there are some that were not saved. */

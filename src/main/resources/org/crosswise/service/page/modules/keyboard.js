@@ -23,7 +23,7 @@ export function connectKeyboard(form, quick, isSlashOn) {
 }
 
 function move(form, field, by) {
-  const fields = [...form.querySelectorAll("[data-field]")].filter((each) => each.offsetParent !== null);
+  const fields = [...form.querySelectorAll("[data-field]")].filter((each) => each.checkVisibility());
   const next = fields[fields.indexOf(field) + by];
   next?.focus();
   if (next?.select) {

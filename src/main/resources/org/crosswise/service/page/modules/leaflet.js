@@ -3,7 +3,7 @@ import {planOf} from "./plan.js";
 import {printHead} from "./printing.js";
 import {isStop, standing} from "./safety.js";
 import {muscleLabel, techniqueLabel} from "./vocabulary.js";
-import {say, sayOr, sentence, withSide} from "./words.js";
+import {say, sentence, withSide} from "./words.js";
 
 const HANDS_ON = ["RELEASE"];
 
@@ -58,7 +58,7 @@ function clientList(key, items) {
       ];
 }
 
-/** Names of muscles as a person without training says them. */
+/** Names of muscles, each with what a person without training calls it. */
 function plain(words) {
   const muscles = [
     "RECTUS_FEMORIS",
@@ -74,7 +74,7 @@ function plain(words) {
   ];
   return sentence(
     muscles.reduce(
-      (text, code) => text.replace(new RegExp(muscleLabel(code), "gi"), sayOr("client.muscle." + code, muscleLabel(code))),
+      (text, code) => text.replace(new RegExp(muscleLabel(code), "gi"), (name) => say("client.muscle", {name, plain: say("client.muscle." + code)})),
       words
     )
   );

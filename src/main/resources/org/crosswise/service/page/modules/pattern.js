@@ -6,13 +6,13 @@ import {ownMark, say, sideWords} from "./words.js";
 const LONGEST = 139;
 const TYPES = /^LCS_TYPE_/;
 
-/** The pattern in one sentence of less than 140 characters. */
-export function patternSentence(report) {
+/** The pattern in one sentence of less than 140 characters; where there is little room without its type. */
+export function patternSentence(report, isTyped = true) {
   const lines = grouped(report.patterns, (line) => line.code);
   const types = lines.filter(([line]) => TYPES.test(line.code));
   const others = lines.filter(([line]) => !TYPES.test(line.code));
   const named = others.map((alike) => nameOf(alike));
-  const type = types.map(([line]) => labelOf(line.code));
+  const type = (isTyped || named.length === 0 ? types : []).map(([line]) => labelOf(line.code));
   const first = [named[0], ...type].filter((words) => words).join("; ");
   const whole = [first, ...named.slice(1)].join(". ") + ".";
   const said = whole.length <= LONGEST ? whole : say("pattern.more", {first, n: named.length - 1});

@@ -7,8 +7,14 @@ export function printHead(title, store, label) {
   return el("header", {}, el("h1", {}, title), el("p", {}, [label, day].filter((words) => words).join(" \u00b7 ")));
 }
 
-const PAGE_PX = ((279 - 2 * 14) * 96) / 25.4;
+const PX_OF_MM = 96 / 25.4;
 const SMALLEST_PX = 8;
+
+/** Width and height of what a page holds, in mm: Letter, and A4. */
+const PAPERS = [
+  [190, 251],
+  [184, 269]
+];
 
 /** Makes the letters smaller, and then the columns more, until all of it is on one page, of A4 and of Letter. */
 export function fit(page) {
@@ -17,13 +23,21 @@ export function fit(page) {
     page.classList.toggle("dense", isDense);
     page.style.fontSize = "";
     let size = parseFloat(getComputedStyle(page).fontSize);
-    while (page.scrollHeight > PAGE_PX && size > SMALLEST_PX) {
+    while (!fitsOn(page) && size > SMALLEST_PX) {
       size -= 0.25;
       page.style.fontSize = size + "px";
     }
-    if (page.scrollHeight <= PAGE_PX) {
+    if (fitsOn(page)) {
       break;
     }
   }
   page.classList.remove("measured");
+  page.style.width = "";
+}
+
+function fitsOn(page) {
+  return PAPERS.every(([width, height]) => {
+    page.style.width = width + "mm";
+    return page.scrollHeight <= height * PX_OF_MM;
+  });
 }

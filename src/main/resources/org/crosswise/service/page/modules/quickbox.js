@@ -11,6 +11,7 @@ export class QuickBox {
   constructor(input, list, answer, store, step, cells) {
     Object.assign(this, {input, list, answer, store, step, cells});
     this.rows = rowsOf();
+    this.offered = [];
     input.addEventListener("input", () => this.complete());
     input.addEventListener("keydown", (event) => this.onKey(event));
     input.addEventListener("blur", () => this.offer([]));

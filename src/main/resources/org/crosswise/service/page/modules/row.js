@@ -75,7 +75,7 @@ function cellOf(kind, store, side, item, title) {
     tellProblem(control.target, problem, problemOf(kind, entry));
     node.toggleAttribute("data-open", !entry);
   };
-  return {key, node, beside: el("div", {class: "aside"}, problem, attributes.node), target: control.target, show};
+  return {key, node, beside: el("div", {class: "aside"}, attributes.node, problem), target: control.target, show};
 }
 
 function tellProblem(target, problem, words) {

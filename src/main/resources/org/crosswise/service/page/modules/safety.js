@@ -48,8 +48,9 @@ export function safetyPart(report, openCounts) {
   );
 }
 
+/** Where to send the person; the words of an emergency say it already. */
 function referrals(report) {
-  const lines = report.recommendations.filter((line) => line.kind === "REFERRAL");
+  const lines = report.recommendations.filter((line) => line.kind === "REFERRAL" && line.code !== "EMERGENCY_REFERRAL");
   return lines.map((line) => el("p", {class: "todo"}, el("b", {}, techniqueLabel(line.code)), " ", line.dose));
 }
 

@@ -16,7 +16,7 @@ export class Session {
       asking: () => result.renewing(),
       answer: (report, isWhole) => this.show(report, isWhole),
       problem: (problem, isWhole) => this.refused(problem, isWhole),
-      lost: (isWhole, problem) => this.lost(isWhole, problem)
+      lost: (isWhole, isBusy) => this.lost(isWhole, isBusy ? "busy" : "lost")
     });
     store.addEventListener("changed", ({detail}) => this.changed(detail.key));
   }
@@ -77,16 +77,11 @@ export class Session {
     }
   }
 
-  lost(isWhole, problem) {
+  lost(isWhole, how) {
     if (!isWhole) {
       const flags = [...this.store.entries.values()].filter((entry) => entry.code === "redFlag" && entry.value === "YES").length;
       const more = flags > 0 ? el("p", {class: "caution"}, say("lost.flags", {n: flags})) : null;
-      this.failed(
-        "lost",
-        say("lost.title"),
-        [el("p", {}, say("lost.happened")), problem?.detail ? el("p", {}, problem.detail) : null, more],
-        say("lost.kept")
-      );
+      this.failed("lost", say(how + ".title"), [el("p", {}, say(how + ".happened")), more], say(how + ".kept"));
     }
   }
 

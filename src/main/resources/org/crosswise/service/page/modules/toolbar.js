@@ -24,11 +24,12 @@ export function connectToolbar(store, session, today) {
   });
   onFile("open", "open-file", async (file) => {
     const read = await documentIn(file);
-    if (!mayDiscard(store)) {
-      return;
+    if (read.problem) {
+      tell(read.problem, true);
+    } else if (mayDiscard(store)) {
+      const others = open(store, read.document);
+      tell(others || say("file.opened", {name: read.name}), others !== "");
     }
-    const problem = read.problem ?? open(store, read.document, read.name);
-    tell(problem || say("file.opened", {name: read.name}), problem !== "");
   });
   onFile("compare", "compare-file", async (file) => {
     const read = await documentIn(file);
