@@ -85,6 +85,18 @@ class ProofTest {
     }
 
     @Test
+    void aRuleThatNoCaseExpectsIsNotProven() {
+        TinySet set = TinySet.in(parent)
+                .write(
+                        "90-notices/thigh/cases.yaml",
+                        "cases:\n- case: nothing entered\n  given: {age: 30}\n  expect: none\n");
+
+        assertThat(proof(set).issues())
+                .extracting(Issue::message)
+                .containsExactly("thigh/short: no case expects what it concludes");
+    }
+
+    @Test
     void nothingIsBuiltBeforeTheTextIsFreeOfErrors() {
         Proof proof = proof(TinySet.in(parent).thigh("exit"));
 

@@ -26,6 +26,7 @@ export class Session {
     this.report = null;
     if (["redFlag", "condition"].includes(partsOf(key).code) && this.store.entry(key)?.value === "YES") {
       this.result.holdAdvice();
+      this.hush();
     }
     if (!this.isDue) {
       this.isDue = true;
@@ -58,13 +59,20 @@ export class Session {
       level: levelWord(report),
       pattern: isStop(report) ? say("level." + standing(report) + ".text") : patternSentence(report)
     });
-    clearTimeout(this.calm);
     if (isStop(report)) {
+      this.hush();
       sayIn("alarm", words);
       return;
     }
+    clearTimeout(this.calm);
     sayIn("alarm", "");
     this.calm = setTimeout(() => sayIn("summary", words), CALM_MS);
+  }
+
+  /** What was about to be read out belongs to an answer that is no longer shown. */
+  hush() {
+    clearTimeout(this.calm);
+    sayIn("summary", "");
   }
 
   refused(problem, isWhole) {
@@ -90,6 +98,7 @@ export class Session {
     this.result.takeAway(state, el("p", {class: "notice-title"}, icon("refer"), el("b", {}, title)), words, el("p", {}, kept));
     this.result.settled();
     this.bar.fail(title);
+    this.hush();
     sayIn("summary", title);
   }
 }
