@@ -78,7 +78,7 @@ final class TopicPage {
     private void cases() {
         page.heading(2, "Cases");
         if (!rows.usual().isEmpty()) {
-            page.paragraph("Given in every case unless it says otherwise: " + rows.usual() + ".");
+            page.paragraph("Given in most cases, and in each that does not say otherwise: " + rows.usual() + ".");
         }
         page.row("Case", "Given", "Concluded");
         page.row("---", "---", "---");
