@@ -21,8 +21,8 @@ class PreferencesTest {
                 .anyMatch(words -> words.contains("Release and lengthen"))
                 .anyMatch(words -> words.contains("Strengthen and activate"));
         assertThat(page.all(".map-letter", "each.textContent + getComputedStyle(each).fill"))
-                .anyMatch(letter -> letter.startsWith("R"))
-                .anyMatch(letter -> letter.startsWith("S"));
+                .anyMatch(letter -> letter.startsWith("↔"))
+                .anyMatch(letter -> letter.startsWith("+"));
         assertThat(page.all(".map [data-mark]", "each.getAttribute('fill')"))
                 .contains("url(#hatch-release)", "url(#hatch-strengthen)");
     }
