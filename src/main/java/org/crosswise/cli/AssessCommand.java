@@ -99,14 +99,8 @@ final class AssessCommand implements Callable<Integer> {
             description = "Leave out what is computed by running the rules again: stability, would-change; quicker.")
     private List<Without> without = List.of();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "PATH",
-            description = "Use the rules in this folder or bundle, not those that come with the program.")
-    private @Nullable Path rules;
-
     @Mixin
-    private Trusted trusted = new Trusted();
+    private UsedRules used = new UsedRules();
 
     @Mixin
     private Isolation isolation = new Isolation();
@@ -122,14 +116,13 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWrongUse();
-        Acceptance acceptance = trusted.acceptance();
+        Acceptance acceptance = used.acceptance();
+        Path rules = used.path();
         try (Assessor assessor = rules == null ? Assessor.here(Crosswise.standard()) : checked(rules, acceptance)) {
             files.forEach(file -> assess(assessor, file));
             return status;
         } catch (RuleSetException e) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("crosswise: the rules are not used:");
-            new Findings(rules == null ? Path.of("") : rules, err).print(e.issues());
+            return used.refused(e);
         } catch (RefusedRulesException | IsolationException e) {
             spec.commandLine().getErr().println("crosswise: the rules are not used: " + e.getMessage());
         }
@@ -137,10 +130,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void refuseWrongUse() {
-        if (rules == null && trusted.isAsked()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--trust and --at-least are about --rules PATH, which is missing");
-        } else if (rules == null && isolation.isAsked()) {
+        used.refuseWrongUse();
+        if (used.path() == null && isolation.isAsked()) {
             throw new ParameterException(spec.commandLine(), "--isolate is about --rules PATH, which is missing");
         }
         if (before != null && files.size() != 1) {

@@ -10,7 +10,6 @@ import org.crosswise.Crosswise;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.service.Service;
 import org.crosswise.service.Settings;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,14 +55,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "How many evaluations may wait, 64 by default; what comes beyond is answered with 503.")
     private int queue = Settings.USUAL.queue();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "PATH",
-            description = "Use the rules in this folder or bundle, not those that come with the program.")
-    private @Nullable Path rules;
-
     @Mixin
-    private Trusted trusted = new Trusted();
+    private UsedRules used = new UsedRules();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -78,9 +71,7 @@ final class ServeCommand implements Callable<Integer> {
             serve(Service.start(crosswise(), settings));
             return ExitStatus.DONE;
         } catch (RuleSetException e) {
-            spec.commandLine().getErr().println("crosswise: the rules are not used:");
-            new Findings(rules == null ? Path.of("") : rules, spec.commandLine().getErr()).print(e.issues());
-            return ExitStatus.BAD_RULES;
+            return used.refused(e);
         } catch (IOException e) {
             spec.commandLine()
                     .getErr()
@@ -91,10 +82,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Settings settings() {
-        if (rules == null && trusted.isAsked()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--trust and --at-least are about --rules PATH, which is missing");
-        }
+        used.refuseWrongUse();
         try {
             return new Settings(host, port, Duration.ofSeconds(seconds), queue);
         } catch (IllegalArgumentException | ArithmeticException e) {
@@ -103,7 +91,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Crosswise crosswise() {
-        return rules == null ? Crosswise.standard() : Crosswise.load(rules, trusted.acceptance());
+        Path rules = used.path();
+        return rules == null ? Crosswise.standard() : Crosswise.load(rules, used.acceptance());
     }
 
     /** Until the process is told to end: what was begun is finished, and that is no failure. */

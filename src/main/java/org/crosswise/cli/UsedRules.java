@@ -1,9 +1,11 @@
 package org.crosswise.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.crosswise.engine.RuleSetException;
 import org.crosswise.release.Acceptance;
 import org.crosswise.release.Keys;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options that tell which rules from outside are accepted. */
-final class Trusted {
+/** The options that tell which rules are used, and which from outside are accepted. */
+final class UsedRules {
 
     @Spec(Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description = "Use the rules in this folder or bundle, not those that come with the program.")
+    private @Nullable Path rules;
 
     @Option(
             names = "--trust",
@@ -32,8 +40,26 @@ final class Trusted {
             description = "Accept only rules of this version or a later one, such as 1.2.0.")
     private @Nullable String atLeast;
 
-    boolean isAsked() {
-        return !keys.isEmpty() || atLeast != null;
+    /** The folder or bundle; null for the rules that come with the program. */
+    @Nullable
+    Path path() {
+        return rules;
+    }
+
+    /** @throws ParameterException when it is told what to accept, and not from where */
+    void refuseWrongUse() {
+        if (rules == null && (!keys.isEmpty() || atLeast != null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--trust and --at-least are about --rules PATH, which is missing");
+        }
+    }
+
+    /** Says why the rules are not used. */
+    int refused(RuleSetException problem) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("crosswise: the rules are not used:");
+        new Findings(rules == null ? Path.of("") : rules, err).print(problem.issues());
+        return ExitStatus.BAD_RULES;
     }
 
     /** @throws ParameterException when a key cannot be read, or the version is none */
