@@ -230,6 +230,31 @@ class RulesTestCommandTest {
     }
 
     @Test
+    void whatExistsMayBeConcludedInTheSameStage() {
+        rules.drl("""
+                rule "iliopsoas/answered"
+                    @version( "1.0.0" ) @status( "active" ) @source( "own" ) @strength( "own" ) @says( "Weak too." )
+                    agenda-group "evidence"
+                when
+                    $thomas : Measured( code == "modifiedThomasHipAngle" )
+                    exists Evidence( muscle == "ILIOPSOAS" )
+                then
+                    insert( Evidence.weak( "GLUTEUS_MAXIMUS", 0.30, "HISTORY", $thomas ) );
+                end
+
+                """ + RuleFolder.HARMLESS).cases("""
+                cases:
+                - case: above horizontal
+                  given: {modifiedThomasHipAngle: {left: 6}}
+                  expect:
+                    iliopsoas/thomas-short: ILIOPSOAS LEFT TIGHT 0.7 LENGTH
+                    iliopsoas/answered: GLUTEUS_MAXIMUS LEFT WEAK 0.3 HISTORY
+                """);
+
+        assertThat(test("--quick", "iliopsoas").out()).contains("all pass");
+    }
+
+    @Test
     void aCaseWithTwoDocumentsForRulesOfOneFails() {
         rules.cases("""
                 cases:
