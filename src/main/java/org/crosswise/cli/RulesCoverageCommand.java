@@ -82,6 +82,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
                 .forEach(reason -> out.println(
                         reason.rule() + ": the reason for \"" + reason.what() + "\" explains what is no gap"));
         out.println(summary(coverage));
+        bench.tellAsleep(out);
         out.flush();
         return isEnough(coverage) ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }

@@ -83,6 +83,7 @@ final class RulesMutateCommand implements Callable<Integer> {
         out.println("Changes: " + mutation.judged().size() + "; noticed by a case: " + mutation.killed()
                 + ", changing nothing for a reason: " + mutation.equivalent().size() + ", noticed by no case: "
                 + survivors.size() + ".");
+        bench.tellAsleep(out);
         out.flush();
         return survivors.isEmpty() && mutation.needless().isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }

@@ -12,6 +12,7 @@ import org.crosswise.engine.RuleSetException;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.workshop.check.RuleCheck;
+import org.crosswise.workshop.evaluation.Asleep;
 import org.crosswise.workshop.evaluation.HandReasoning;
 import org.crosswise.workshop.evaluation.TriedCases;
 import org.crosswise.workshop.testing.Chosen;
@@ -98,6 +99,14 @@ final class Workbench {
     static int refused(FailingCasesException problem, CommandLine command) {
         command.getErr().println("crosswise: " + problem.getMessage());
         return ExitStatus.FINDINGS;
+    }
+
+    /** Says in one line which of the wanted rules were left out because they do not run; nothing when all run. */
+    void tellAsleep(PrintWriter out) {
+        String asleep = Asleep.of(source, this::wants).told();
+        if (!asleep.isEmpty()) {
+            out.println("Not tried, as drafts and retired rules do not run: " + asleep + ".");
+        }
     }
 
     /** A place in a rule file as compilers write it. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.report.Words;
 import org.crosswise.workshop.Case;
+import org.crosswise.workshop.evaluation.Asleep;
 
 /** The cases of a topic in words; what most of them are given is told once. */
 final class CaseRows {
@@ -78,18 +79,19 @@ final class CaseRows {
         return colon < 0 ? phrase : phrase.substring(0, colon);
     }
 
-    /** What the rules of the topic conclude, each behind its name. */
+    /** What the rules of the topic conclude, each behind its name; of one that does not run, what it is expected to. */
     List<String> concluded(Case one) {
         List<String> lines = new ArrayList<>();
         new TreeMap<>(one.expected()).forEach((id, told) -> book.rule(id).ifPresent(rule -> {
             List<String> words =
                     told.stream().map(each -> book.words().told(rule, each)).toList();
-            lines.add(id.substring(topic.name().length() + 1) + ": " + String.join("; ", words));
+            String untried = Asleep.is(rule) ? " (expected and not tried)" : "";
+            lines.add(id.substring(topic.name().length() + 1) + ": " + String.join("; ", words) + untried);
         }));
         return lines.isEmpty() ? List.of("nothing") : lines;
     }
 
-    /** How many cases make a rule fire. */
+    /** How many cases make a rule fire, or expect it of one that does not run. */
     long firing(String id) {
         return given.keySet().stream()
                 .filter(one -> one.expected().containsKey(id))
