@@ -125,7 +125,19 @@ final class RulesDiffCommand implements Callable<Integer> {
         return ExitStatus.BAD_RULES;
     }
 
-    private Path corpus(NamedRules old, NamedRules now) {
+    /** A corpus without clients would be within every budget. */
+    private Path corpus(NamedRules old, NamedRules now) throws IOException {
+        Path folder = folder(old, now);
+        if (!Inputs.anyIn(folder)) {
+            String name = corpus != null ? corpus.toString() : "the folder corpus of the rules";
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--corpus " + name + ": there is no client in it; expected files such as healthy/NAME.yaml");
+        }
+        return folder;
+    }
+
+    private Path folder(NamedRules old, NamedRules now) {
         List<Path> places = corpus != null
                 ? List.of(corpus)
                 : List.of(now.folder().resolve("corpus"), old.folder().resolve("corpus"));
