@@ -121,7 +121,7 @@ class RulesDiffCommandTest {
         Run run = run("rules", "diff", "v0-that-never-was", older.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("tried a folder or jar").contains("tried a git revision");
+        assertThat(run.err()).contains("tried a folder, jar or bundle").contains("tried a git revision");
     }
 
     @Test
