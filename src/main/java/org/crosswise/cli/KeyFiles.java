@@ -28,7 +28,7 @@ final class KeyFiles {
     static List<PublicKey> trusted(List<Path> files, CommandLine command) {
         List<PublicKey> keys = new ArrayList<>();
         files.forEach(file -> keys.add(
-                read("--trust", file, "a public key in PEM form, KEY.pem of rules key", Keys::readPublic, command)));
+                read("--trust", file, "rules key writes it as KEY.pem", Keys::readPublic, command)));
         return keys;
     }
 
@@ -38,19 +38,19 @@ final class KeyFiles {
      * @throws ParameterException when it cannot be read
      */
     static PrivateKey signing(Path file, CommandLine command) {
-        return read("--key", file, "a private key in PEM form, KEY.key of rules key", Keys::readPrivate, command);
+        return read("--key", file, "rules key writes it as KEY.key", Keys::readPrivate, command);
     }
 
-    private static <K> K read(String option, Path file, String expected, Reading<K> reading, CommandLine command) {
+    private static <K> K read(String option, Path file, String hint, Reading<K> reading, CommandLine command) {
         try {
             return reading.of(file);
         } catch (NoSuchFileException e) {
             throw new ParameterException(
-                    command, option + " " + file + ": there is no such file; expected " + expected, e);
+                    command, option + " " + file + ": there is no such file; expected a key in PEM form: " + hint, e);
         } catch (IOException e) {
             String why = Complaint.words(e);
             String said = why.startsWith(file + ": ") ? why : file + ": cannot be read: " + why;
-            throw new ParameterException(command, option + " " + said + " (" + expected + ")", e);
+            throw new ParameterException(command, option + " " + said + "; " + hint, e);
         }
     }
 }
