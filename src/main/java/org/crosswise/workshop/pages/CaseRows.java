@@ -11,8 +11,10 @@ import org.crosswise.report.Words;
 import org.crosswise.workshop.Case;
 import org.crosswise.workshop.evaluation.Asleep;
 
-/** The cases of a topic in words; what most of them are given is told once. */
+/** The cases of a topic in words; what the background of their file gives each of them is told once. */
 final class CaseRows {
+
+    private static final String DAY = "assessed on ";
 
     private final Topic topic;
     private final RuleBook book;
@@ -24,20 +26,10 @@ final class CaseRows {
         this.book = book;
         List<Case> cases = book.cases(topic);
         cases.forEach(one -> given.put(one, book.words().given(one.name(), one.document())));
-        this.usual = cases.size() < 2 ? List.of() : mostly(given.values());
+        this.usual = cases.size() < 2 ? List.of() : book.words().given("the background", book.background(topic));
     }
 
-    /** What more than half of the cases are given. */
-    private static List<String> mostly(Collection<List<String>> all) {
-        Map<String, Integer> counted = new LinkedHashMap<>();
-        all.forEach(each -> each.forEach(phrase -> counted.merge(phrase, 1, Integer::sum)));
-        return counted.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > all.size())
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** What is given unless a row says otherwise; empty when the cases have little in common. */
+    /** What is given unless a row says otherwise; empty for a single case. */
     String usual() {
         return Words.joined(usual);
     }
@@ -46,28 +38,25 @@ final class CaseRows {
         return given.keySet();
     }
 
-    /** What this case is given besides, and what it lacks of the usual. */
+    /** What this case is given besides, and what it lacks of the background. */
     String given(Case one) {
-        List<String> all = given.getOrDefault(one, List.of());
+        String before = one.before();
+        String today = besides(given.getOrDefault(one, List.of()));
+        return before == null
+                ? today
+                : "before: " + besides(book.words().given(one.name(), before)) + "; today: " + today;
+    }
+
+    private String besides(List<String> all) {
         List<String> own =
                 all.stream().filter(phrase -> !usual.contains(phrase)).toList();
-        List<String> words = new ArrayList<>();
-        if (one.before() != null) {
-            List<String> before = new ArrayList<>(book.words().given(one.name(), one.before()));
-            before.removeAll(usual);
-            words.add("before: " + (before.isEmpty() ? "nothing more" : Words.joined(before)));
-            words.add("today: " + (own.isEmpty() ? "nothing more" : Words.joined(own)));
-        } else if (!own.isEmpty()) {
-            words.add(Words.joined(own));
-        }
         List<String> lacking = usual.stream()
                 .filter(phrase -> !all.contains(phrase) && !isSaidOtherwise(phrase, own))
                 .map(CaseRows::name)
                 .toList();
-        if (!lacking.isEmpty()) {
-            words.add("not recorded: " + String.join(", ", lacking));
-        }
-        return words.isEmpty() ? "nothing more" : String.join("; ", words);
+        String words = own.isEmpty() ? "nothing more" : Words.joined(own);
+        String without = "not recorded: " + String.join(", ", lacking);
+        return lacking.isEmpty() ? words : own.isEmpty() ? without : words + "; " + without;
     }
 
     private static boolean isSaidOtherwise(String phrase, List<String> own) {
@@ -75,6 +64,9 @@ final class CaseRows {
     }
 
     private static String name(String phrase) {
+        if (phrase.startsWith(DAY)) {
+            return "the day of the assessment";
+        }
         int colon = phrase.indexOf(": ");
         return colon < 0 ? phrase : phrase.substring(0, colon);
     }

@@ -19,6 +19,7 @@ import org.crosswise.knowledge.RuleSet.Stage;
 import org.crosswise.workshop.Case;
 import org.crosswise.workshop.CaseFile;
 import org.crosswise.workshop.Reasoning;
+import org.crosswise.workshop.ShortForm;
 import org.crosswise.workshop.check.Neighbours;
 import org.crosswise.workshop.coverage.Coverage;
 import org.crosswise.workshop.evaluation.Asleep;
@@ -101,8 +102,22 @@ final class RuleBook {
     }
 
     private List<Case> read(Topic topic) {
+        return ofCases(topic, file -> CaseFile.read(file, source.vocabulary()));
+    }
+
+    /** What holds for each case of a topic that does not say otherwise, as an assessment document. */
+    String background(Topic topic) {
+        return new ShortForm(source.vocabulary())
+                .json(ofCases(topic, file -> CaseFile.background(file, source.vocabulary())));
+    }
+
+    private interface Reading<T> {
+        T of(Path file) throws IOException;
+    }
+
+    private <T> T ofCases(Topic topic, Reading<T> reading) {
         try {
-            return CaseFile.read(folder.resolve(topic.path()).resolveSibling("cases.yaml"), source.vocabulary());
+            return reading.of(folder.resolve(topic.path()).resolveSibling("cases.yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException(topic.name() + ": its cases cannot be read", e);
         }

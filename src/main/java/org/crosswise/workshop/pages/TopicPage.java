@@ -83,7 +83,7 @@ final class TopicPage {
     private void cases() {
         page.heading(2, "Cases");
         if (!rows.usual().isEmpty()) {
-            page.paragraph("Given in most cases, and in each that does not say otherwise: " + rows.usual() + ".");
+            page.paragraph("Given in each case that does not say otherwise: " + rows.usual() + ".");
         }
         page.row("Case", "Given", "Concluded");
         page.row("---", "---", "---");
