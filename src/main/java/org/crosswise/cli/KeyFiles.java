@@ -27,8 +27,8 @@ final class KeyFiles {
      */
     static List<PublicKey> trusted(List<Path> files, CommandLine command) {
         List<PublicKey> keys = new ArrayList<>();
-        files.forEach(file -> keys.add(
-                read("--trust", file, "rules key writes it as KEY.pem", Keys::readPublic, command)));
+        files.forEach(
+                file -> keys.add(read("--trust", file, "rules key writes it as KEY.pem", Keys::readPublic, command)));
         return keys;
     }
 

@@ -49,8 +49,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OLD",
-            description = "The older rules: a folder, a jar of crosswise, a bundle of rules pack, a git revision (its folder rules below the "
-                    + "current one), or REVISION:PATH.")
+            description =
+                    "The older rules: a folder, a jar of crosswise, a bundle of rules pack, a git revision (its folder rules below the "
+                            + "current one), or REVISION:PATH.")
     private String older = "";
 
     @Parameters(

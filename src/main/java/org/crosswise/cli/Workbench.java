@@ -12,6 +12,7 @@ import org.crosswise.engine.RuleSetException;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.workshop.check.RuleCheck;
+import org.crosswise.workshop.diff.ChangedRules;
 import org.crosswise.workshop.evaluation.Asleep;
 import org.crosswise.workshop.evaluation.HandReasoning;
 import org.crosswise.workshop.evaluation.TriedCases;
@@ -63,6 +64,16 @@ final class Workbench {
         err.println("crosswise: the rules are not used:");
         new Findings(Tested.of(arguments, command).folder(), err).print(problem.issues());
         return ExitStatus.BAD_RULES;
+    }
+
+    /** The same, wanting of the rules only those that are new or written otherwise than in an older set. */
+    Workbench changedSince(RuleSource older) {
+        Set<String> rules =
+                ChangedRules.of(older, source).stream().filter(this::wants).collect(Collectors.toSet());
+        List<Topic> topics = chosen.topics().stream()
+                .filter(topic -> topic.file().rules().stream().anyMatch(rule -> rules.contains(rule.id())))
+                .toList();
+        return new Workbench(command, tested, source, new Chosen(topics, Set.of(), rules));
     }
 
     /** How many topics are wanted. */

@@ -19,8 +19,7 @@ final class Written {
         int number = parsed(value);
         if (number < least) {
             throw wrong(
-                    value,
-                    "a whole number of " + unit + ", " + least + " or more, without a unit, such as " + example);
+                    value, "a whole number of " + unit + ", " + least + " or more, without a unit, such as " + example);
         }
         return number;
     }

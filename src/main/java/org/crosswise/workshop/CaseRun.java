@@ -34,7 +34,10 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
             }
         }
         concluded.values().forEach(words -> words.sort(null));
-        return new CaseRun(expectation.without(run.asleep()), concluded, run.invalid().stream().map(Invalid::told).toList());
+        return new CaseRun(
+                expectation.without(run.asleep()),
+                concluded,
+                run.invalid().stream().map(Invalid::told).toList());
     }
 
     /** Whether the rules concluded exactly what the case expects, and its findings are as valid as it says. */

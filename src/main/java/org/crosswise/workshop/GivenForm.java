@@ -30,8 +30,7 @@ final class GivenForm {
 
     private static Optional<String> ofMapping(String code, Map<?, ?> map) {
         if (map.containsKey("value")) {
-            Optional<String> beside =
-                    SIDES.stream().filter(map::containsKey).findFirst();
+            Optional<String> beside = SIDES.stream().filter(map::containsKey).findFirst();
             if (beside.isPresent()) {
                 return Optional.of(code + ": has \"value\" " + map.get("value") + " and \"" + beside.get() + "\" "
                         + map.get(beside.get()) + ": expected either a value for no side, or left, right or both");
@@ -44,10 +43,12 @@ final class GivenForm {
 
     private static Optional<String> ofEntry(String code, String key, @Nullable Object value) {
         if (value == null && DIGITS.matcher(key).matches()) {
-            return Optional.of(
-                    code + ": \"" + key + "\" stands alone behind a comma: a decimal comma? expected a point, as in 0.5");
+            return Optional.of(code + ": \"" + key
+                    + "\" stands alone behind a comma: a decimal comma? expected a point, as in 0.5");
         }
-        return value != null && isDecimalComma(value) ? Optional.of(comma(code + ", " + key, value.toString())) : Optional.empty();
+        return value != null && isDecimalComma(value)
+                ? Optional.of(comma(code + ", " + key, value.toString()))
+                : Optional.empty();
     }
 
     private static boolean isDecimalComma(Object value) {

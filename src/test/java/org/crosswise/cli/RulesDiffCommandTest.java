@@ -88,7 +88,8 @@ class RulesDiffCommandTest {
         assertThat(run.out())
                 .startsWith("{\"schema\":\"crosswise-rules-diff/2\",\"older\":{\"name\":\"folder ")
                 .contains("\"clients\":1,\"cases\":0,")
-                .endsWith("\"healthy\":{\"clients\":1,\"budget\":0,\"treated\":{}},\"failingCases\":[],\"onTrial\":[]}\n");
+                .endsWith(
+                        "\"healthy\":{\"clients\":1,\"budget\":0,\"treated\":{}},\"failingCases\":[],\"onTrial\":[]}\n");
     }
 
     @Test
@@ -149,8 +150,8 @@ class RulesDiffCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("--corpus " + empty
-                        + ": there is no client in it; expected files such as healthy/NAME.yaml\n");
+                .startsWith(
+                        "--corpus " + empty + ": there is no client in it; expected files such as healthy/NAME.yaml\n");
     }
 
     @Test

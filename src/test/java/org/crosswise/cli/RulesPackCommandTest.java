@@ -159,7 +159,8 @@ class RulesPackCommandTest {
         assertThat(run("rules", "key", "-o", rules + "/no/where").status()).isEqualTo(2);
         assertThat(run("rules", "pack", rules, "-o", bundle, "--key", lead + ".pem")
                         .err())
-                .contains("--key " + lead + ".pem: expected a PRIVATE KEY, found a PUBLIC KEY; rules key writes it as KEY.key");
+                .contains("--key " + lead
+                        + ".pem: expected a PRIVATE KEY, found a PUBLIC KEY; rules key writes it as KEY.key");
         assertThat(run("rules", "pack", rules, "-o", bundle, "--key", "nowhere.key")
                         .err())
                 .startsWith("--key nowhere.key: there is no such file; expected a key in PEM form");

@@ -15,9 +15,8 @@ class SleepingRulesTest {
 
     private static final String DRAFT = "iliopsoas/thomas-very-short";
     private static final String RETIRED = "iliopsoas/thomas-of-old";
-    private static final String NOT_TRIED =
-            "Not tried, as drafts and retired rules do not run: 1 draft: " + DRAFT + "; 1 retired rule: " + RETIRED
-                    + ".\n";
+    private static final String NOT_TRIED = "Not tried, as drafts and retired rules do not run: 1 draft: " + DRAFT
+            + "; 1 retired rule: " + RETIRED + ".\n";
 
     @TempDir
     Path parent;
@@ -27,7 +26,9 @@ class SleepingRulesTest {
     @BeforeEach
     void aRuleThatRunsAndTwoThatDoNot() {
         rules = RuleFolder.in(parent)
-                .drl(RuleFolder.HEAD + RuleFolder.HARMLESS + asleep("draft", DRAFT, 20)
+                .drl(RuleFolder.HEAD
+                        + RuleFolder.HARMLESS
+                        + asleep("draft", DRAFT, 20)
                         + asleep("retired", RETIRED, 30))
                 .write("60-evidence/iliopsoas/cases.yaml", """
                         cases:
@@ -60,7 +61,9 @@ class SleepingRulesTest {
     void coverageCountsWhatRunsAndNamesTheRest() {
         CommandRun run = CommandRun.of("rules", "coverage", rules);
 
-        assertThat(run.out()).startsWith("Rules: 1, of which 1 fire and 1 stay silent").endsWith(NOT_TRIED);
+        assertThat(run.out())
+                .startsWith("Rules: 1, of which 1 fire and 1 stay silent")
+                .endsWith(NOT_TRIED);
         assertThat(run.status()).isZero();
     }
 
@@ -87,7 +90,8 @@ class SleepingRulesTest {
                 .doesNotContain("Coverage", "Read by", "Reads");
         assertThat(CommandRun.of("rules", "explain", RETIRED, rules).out())
                 .contains("\nRetired: it does not run any more.\n");
-        assertThat(CommandRun.of("rules", "explain", "iliopsoas/thomas-short", rules).out())
+        assertThat(CommandRun.of("rules", "explain", "iliopsoas/thomas-short", rules)
+                        .out())
                 .contains("Coverage: 2 of 2", "  State: version 1.0.0, active\n", "CASES THAT FIRE IT: 1 OF 3\n");
     }
 

@@ -59,11 +59,14 @@ public record Coverage(List<RuleCoverage> rules, List<Gap> gaps, int explained, 
         List<RuleCoverage> rules = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         for (Topic topic : trials.topics()) {
-            topic.file().rules().stream().filter(rule -> wanted.test(rule.id()) && !Asleep.is(rule)).forEach(rule -> {
-                RuleCoverage coverage = RuleCoverage.of(rule, trials.byTopic().getOrDefault(topic.name(), List.of()));
-                rules.add(coverage);
-                coverage.gaps().forEach((spot, never) -> gaps.add(new Gap(topic, rule.id(), spot, never)));
-            });
+            topic.file().rules().stream()
+                    .filter(rule -> wanted.test(rule.id()) && !Asleep.is(rule))
+                    .forEach(rule -> {
+                        RuleCoverage coverage =
+                                RuleCoverage.of(rule, trials.byTopic().getOrDefault(topic.name(), List.of()));
+                        rules.add(coverage);
+                        coverage.gaps().forEach((spot, never) -> gaps.add(new Gap(topic, rule.id(), spot, never)));
+                    });
         }
         List<Explained> reasons = trials.explained(Explained.Kind.IMPOSSIBLE, wanted);
         List<Gap> open = gaps.stream()

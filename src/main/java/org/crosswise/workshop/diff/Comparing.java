@@ -101,8 +101,7 @@ final class Comparing {
         return counted(input, older, newer);
     }
 
-    private void client(
-            Input input, Answer older, Answer newer, SortedMap<String, SortedSet<String>> firstHand) {
+    private void client(Input input, Answer older, Answer newer, SortedMap<String, SortedSet<String>> firstHand) {
         if (input.group().equals(Input.HEALTHY) && !newer.treatments().isEmpty()) {
             treated.put(input.told(), newer.treatments());
         }

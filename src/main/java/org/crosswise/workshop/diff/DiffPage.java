@@ -104,9 +104,10 @@ final class DiffPage {
     private void trials() {
         if (!diff.trials().isEmpty()) {
             paper.line("Rules on trial, which change nobody's outcome:");
-            diff.trials().forEach(trial -> paper.item(paper.word(trial.rule()) + ", in the " + trial.set()
-                    + " set: would fire for " + Paper.counted(trial.clients(), "client") + " and "
-                    + Paper.counted(trial.cases(), "case")));
+            diff.trials()
+                    .forEach(trial -> paper.item(paper.word(trial.rule()) + ", in the " + trial.set()
+                            + " set: would fire for " + Paper.counted(trial.clients(), "client") + " and "
+                            + Paper.counted(trial.cases(), "case")));
         }
     }
 
@@ -220,8 +221,7 @@ final class DiffPage {
 
     private String followers(Map<String, Following> rules) {
         return rules.entrySet().stream()
-                .map(rule ->
-                        paper.word(rule.getKey()) + " (" + rule.getValue().told() + ")")
+                .map(rule -> paper.word(rule.getKey()) + " (" + rule.getValue().told() + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -80,7 +80,8 @@ final class Origins {
 
     /** Whether something that it reads differs, or an assessment that ended elsewhere, or one of those it compares. */
     private boolean follows(String rule, Set<String> differing) {
-        return all(neighbours -> neighbours.feeding(rule)).anyMatch(each -> !each.equals(rule) && differing.contains(each))
+        return all(neighbours -> neighbours.feeding(rule))
+                        .anyMatch(each -> !each.equals(rule) && differing.contains(each))
                 || differing.stream().anyMatch(each -> stage(each) < stage(rule) && reachesUnread(each, rule));
     }
 

@@ -23,8 +23,7 @@ final class Tally {
     private boolean firstHand;
 
     void count(Input input, Firings firings) {
-        firings.way()
-                .ifPresent(way -> (input.isClient() ? clientsByWay : casesByWay).merge(way, 1, Integer::sum));
+        firings.way().ifPresent(way -> (input.isClient() ? clientsByWay : casesByWay).merge(way, 1, Integer::sum));
     }
 
     /** A document that may become an example of each way in which it differs. */

@@ -41,8 +41,8 @@ final class Trials {
                     .distinct()
                     .forEach(rule -> trials.computeIfPresent(
                             rule,
-                            (id, trial) -> trial.and(new OnTrial(
-                                    id, trial.set(), input.isClient() ? 1 : 0, input.isClient() ? 0 : 1))));
+                            (id, trial) -> trial.and(
+                                    new OnTrial(id, trial.set(), input.isClient() ? 1 : 0, input.isClient() ? 0 : 1))));
         }
     }
 

@@ -111,10 +111,7 @@ record About(Set<String> words, String technique, String muscle) {
 
     /** Whether what was entered on this side, or on none, may be about the same. */
     boolean mayBeOn(@Nullable Side side) {
-        return side == null
-                || !side.isOneSided()
-                || side().isEmpty()
-                || words.contains(side.name());
+        return side == null || !side.isOneSided() || side().isEmpty() || words.contains(side.name());
     }
 
     /** " on the left"; nothing when it is about no side, or about both. */

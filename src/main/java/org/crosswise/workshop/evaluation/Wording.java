@@ -132,8 +132,10 @@ record Wording(Vocabulary vocabulary) {
                 .map(Invalid::why)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return kind + (known == null ? "" : " (" + known.label() + ")")
-                + (unused.isEmpty() ? " was not recorded" : " was entered") + onSide(pattern, about)
+        return kind
+                + (known == null ? "" : " (" + known.label() + ")")
+                + (unused.isEmpty() ? " was not recorded" : " was entered")
+                + onSide(pattern, about)
                 + (unused.isEmpty() ? "" : " and could not be used: " + unused);
     }
 

@@ -104,7 +104,8 @@ public final class RuleExplanation {
         List<Case> firing = rows.cases().stream()
                 .filter(one -> one.expected().containsKey(rule.id()))
                 .toList();
-        page.heading((Asleep.is(rule) ? "Cases that expect it, not tried: " : "Cases that fire it: ") + firing.size() + " of " + rows.cases().size());
+        page.heading((Asleep.is(rule) ? "Cases that expect it, not tried: " : "Cases that fire it: ") + firing.size()
+                + " of " + rows.cases().size());
         if (!rows.usual().isEmpty()) {
             named(page, "Given, unless a case says otherwise", rows.usual());
         }

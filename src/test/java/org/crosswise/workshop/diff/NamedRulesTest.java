@@ -89,7 +89,8 @@ class NamedRulesTest {
                 .isEqualTo("bundle (signed by a trusted key) signed.bundle");
         assertThatThrownBy(() -> told("signed.bundle", List.of(Keys.generate().getPublic())))
                 .isInstanceOf(RuleSetException.class)
-                .hasMessageContaining("signed.bundle/signature: error wrong-signature: the signature is by none of the trusted keys");
+                .hasMessageContaining(
+                        "signed.bundle/signature: error wrong-signature: the signature is by none of the trusted keys");
         assertThatThrownBy(() -> told("plain.zip", List.of(lead.getPublic())))
                 .isInstanceOf(RuleSetException.class)
                 .hasMessageContaining("the bundle is not signed");

@@ -241,8 +241,7 @@ class RulesDiffTest {
                         .isEqualTo(counts.now());
             }
         }
-        assertThat(rule("fewer-sides").spread().clients())
-                .isEqualTo(new Counts(Map.of(Way.LESS, 1, Way.AS_BEFORE, 1)));
+        assertThat(rule("fewer-sides").spread().clients()).isEqualTo(new Counts(Map.of(Way.LESS, 1, Way.AS_BEFORE, 1)));
     }
 
     private static List<Integer> firing(String rule, Edition edition, Inputs inputs) {
@@ -304,9 +303,8 @@ class RulesDiffTest {
         assertThat(DiffPage.write(diff, 0, new MarkdownPaper()))
                 .contains("## Rule `iliopsoas/narrow` (evidence): changed in condition\n")
                 .contains("```diff\n- " + THOMAS.formatted(">= 10") + "\n+ " + THOMAS.formatted(">= 12") + "\n```\n")
-                .contains(
-                        "Narrower on what was tried: fires for 1 client, 2 before (no longer for 1, as before for 1)"
-                                + " and 0 cases, 1 before (no longer for 1).")
+                .contains("Narrower on what was tried: fires for 1 client, 2 before (no longer for 1, as before for 1)"
+                        + " and 0 cases, 1 before (no longer for 1).")
                 .contains("Written as before, and follows from it: `states/treat` (1 client, 1 case).")
                 .contains("Of the newer set's own cases 1 case fails:\n\n- 60-evidence/iliopsoas/cases.yaml:6: somebody"
                         + " without pain: iliopsoas/quiet: expected [], concluded [BACK]\n")

@@ -117,7 +117,8 @@ class RulePagesTest {
                 .contains("\nGiven in each case that does not say otherwise: Age: 40 years; ")
                 .contains("| above horizontal | Age: 60 years; Modified Thomas test, hip angle, left: 6 degrees above")
                 .contains("; assessed on 2026-05-02 | thomas-short")
-                .contains("| of no known age, on no known day | not recorded: Age, the day of the assessment | nothing |");
+                .contains(
+                        "| of no known age, on no known day | not recorded: Age, the day of the assessment | nothing |");
     }
 
     @Test
