@@ -16,10 +16,18 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosswise.drl.Expression;
+import org.crosswise.drl.Expression.Call;
+import org.crosswise.drl.Expression.Name;
 import org.crosswise.drl.Expression.New;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.engine.RuleSource.Topic;
+import org.crosswise.fact.Flag;
+import org.crosswise.fact.Gate;
+import org.crosswise.fact.MuscleState;
+import org.crosswise.fact.Pattern;
+import org.crosswise.fact.SafetyLevel;
 import org.crosswise.fact.Stop;
 import org.crosswise.workshop.check.Neighbours;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +40,18 @@ final class Origins {
 
     private static final String STOP = Stop.class.getSimpleName();
 
+    /** What a follow-up compares of two reports. */
+    private static final Set<String> COMPARED = Stream.of(
+                    MuscleState.class, Pattern.class, SafetyLevel.class, Gate.class, Flag.class, Stop.class)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Set<String> changed;
     private final Map<String, Integer> stages;
     private final Set<String> ofFollowUp;
     private final List<RuleSource> sources;
     private final Set<String> stopping;
+    private final Set<String> compared;
     private @Nullable List<Neighbours> neighbours;
 
     /**
@@ -48,7 +63,9 @@ final class Origins {
         this.changed = changed;
         this.stages = stages;
         this.sources = List.copyOf(sources);
-        this.stopping = ids(sources, (source, topic) -> true, Origins::stops);
+        this.stopping = ids(sources, (source, topic) -> true, rule -> type(rule.conclusion())
+                .equals(STOP));
+        this.compared = ids(sources, (source, topic) -> true, rule -> COMPARED.contains(type(rule.conclusion())));
         this.ofFollowUp =
                 ids(sources, (source, topic) -> source.set().followUp().contains(topic.stage()), rule -> true);
     }
@@ -82,12 +99,13 @@ final class Origins {
     private boolean follows(String rule, Set<String> differing) {
         return all(neighbours -> neighbours.feeding(rule))
                         .anyMatch(each -> !each.equals(rule) && differing.contains(each))
-                || differing.stream().anyMatch(each -> stage(each) < stage(rule) && reachesUnread(each, rule));
+                || differing.stream().anyMatch(each -> reachesUnread(each, rule));
     }
 
     /** A rule of a follow-up compares what the assessments came to; and what ends an assessment silences whatever comes later. */
     private boolean reachesUnread(String from, String rule) {
-        return ofFollowUp.contains(rule) ? !ofFollowUp.contains(from) : stopping.contains(from);
+        boolean earlier = stage(from) < stage(rule) && !ofFollowUp.contains(from);
+        return earlier && (ofFollowUp.contains(rule) ? compared : stopping).contains(from);
     }
 
     private static Set<String> ids(
@@ -99,8 +117,14 @@ final class Origins {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean stops(RuleText rule) {
-        return rule.conclusion() instanceof New made && made.type().equals(STOP);
+    /** The type of what is concluded; empty when it is not clear. */
+    private static String type(Expression conclusion) {
+        if (conclusion instanceof New made) {
+            return made.type();
+        } else if (conclusion instanceof Call call && call.of() != null) {
+            return call.of() instanceof Name name ? name.name() : type(call.of());
+        }
+        return "";
     }
 
     private SortedSet<String> reached(String origin, Set<String> differing) {
@@ -108,8 +132,9 @@ final class Origins {
         Deque<String> open = new ArrayDeque<>(List.of(origin));
         while (!open.isEmpty()) {
             String from = open.removeFirst();
-            all(neighbours -> neighbours.fedBy(from))
-                    .filter(differing::contains)
+            Set<String> read = all(neighbours -> neighbours.fedBy(from)).collect(Collectors.toSet());
+            differing.stream()
+                    .filter(rule -> read.contains(rule) || reachesUnread(from, rule))
                     .filter(reached::add)
                     .forEach(open::addLast);
         }

@@ -18,11 +18,12 @@ class OriginsTest {
     private static final String AS_BEFORE = "iliopsoas/thomas-markedly-short";
     private static final String WEIGHED = "weighed/with-evidence";
     private static final String STOP = "withholding/stop";
+    private static final String QUESTION = "ask-abdominals/curl-up";
     private static final String SUSPECTED = "states/suspected";
 
     private static final RuleSource SOURCE = RuleSource.bundled();
-    private static final Origins ORIGINS =
-            new Origins(Set.of(THOMAS, STOP, SUSPECTED), Comparing.stages(SOURCE, SOURCE), List.of(SOURCE, SOURCE));
+    private static final Origins ORIGINS = new Origins(
+            Set.of(THOMAS, STOP, SUSPECTED, QUESTION), Comparing.stages(SOURCE, SOURCE), List.of(SOURCE, SOURCE));
 
     @Test
     void whatReadsWhatAChangedRuleConcludesFollowsFromIt() {
@@ -33,8 +34,15 @@ class OriginsTest {
     /** It reads no conclusion of such a rule: its pairs are made of two reports. */
     @Test
     void aRuleOfAFollowUpFollowsFromTheRuleThatChangedAnAssessment() {
-        assertThat(ORIGINS.of(Set.of(THOMAS, WEIGHED, "course/improved")))
-                .isEqualTo(Map.of(THOMAS, followers(WEIGHED, "course/improved")));
+        assertThat(ORIGINS.of(Set.of(THOMAS, WEIGHED, "states/supported", "state-turns/lost")))
+                .isEqualTo(Map.of(THOMAS, followers(WEIGHED, "states/supported", "state-turns/lost")));
+    }
+
+    @Test
+    void whatIsNoPartOfAComparisonIsNoReasonOfAFollowUp() {
+        assertThat(ORIGINS.of(Set.of(QUESTION, THOMAS, WEIGHED, "states/supported", "state-turns/lost")))
+                .isEqualTo(Map.of(
+                        QUESTION, followers(), THOMAS, followers(WEIGHED, "states/supported", "state-turns/lost")));
     }
 
     @Test
