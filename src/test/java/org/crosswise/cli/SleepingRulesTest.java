@@ -87,7 +87,8 @@ class SleepingRulesTest {
                 .startsWith(DRAFT + "\nShort.\nDraft: it does not run yet.\n")
                 .contains("  State: version 1.0.0, draft: it does not run yet\n")
                 .contains("CASES THAT EXPECT IT, NOT TRIED: 1 OF 3\n")
-                .doesNotContain("Coverage", "Read by", "Reads");
+                .contains("    Expected: iliopsoas, left, tight: weight 0.7")
+                .doesNotContain("Coverage", "Read by", "Reads", "Concluded");
         assertThat(CommandRun.of("rules", "explain", RETIRED, rules).out())
                 .contains("\nRetired: it does not run any more.\n");
         assertThat(CommandRun.of("rules", "explain", "iliopsoas/thomas-short", rules)

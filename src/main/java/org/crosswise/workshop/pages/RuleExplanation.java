@@ -114,7 +114,7 @@ public final class RuleExplanation {
             page.item(INDENT, "  Given: ", rows.given(one));
             one.expected().getOrDefault(rule.id(), List.of()).stream()
                     .map(told -> book.words().told(rule, told))
-                    .forEach(told -> page.item(INDENT, "  Concluded: ", told));
+                    .forEach(told -> page.item(INDENT, Asleep.is(rule) ? "  Expected: " : "  Concluded: ", told));
         }
     }
 }
