@@ -1,5 +1,7 @@
 package org.crosswise.assessment;
 
+import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,21 @@ public record Invalid(
         @Nullable Side side,
         @Nullable Object value,
         String problem,
-        String text) {}
+        String text) {
+
+    /** What it is about, and why it is not used. */
+    public String told() {
+        String of = side == null || side == Side.NONE
+                ? ""
+                : side == Side.BILATERAL ? ", both sides," : ", " + side.name().toLowerCase(Locale.ROOT) + ",";
+        return (code == null ? "an entry without a code" : code) + of + " was entered and could not be used: " + why();
+    }
+
+    /** The value and what was expected, such as {@code 200: expected 0 to 100}. */
+    public String why() {
+        String entered = value instanceof BigDecimal number
+                ? number.toPlainString()
+                : value instanceof String words ? "\"" + words + "\"" : value == null ? "no value" : value.toString();
+        return entered + ": " + text;
+    }
+}

@@ -26,12 +26,14 @@ final class Isolation {
     @Option(
             names = "--deadline",
             paramLabel = "SECONDS",
+            converter = Written.Seconds.class,
             description = "With --isolate: how long an assessment may take, 10 seconds by default.")
     private @Nullable Integer seconds;
 
     @Option(
             names = "--memory",
             paramLabel = "MB",
+            converter = Written.Megabytes.class,
             description = "With --isolate: how much memory the rules may use, 512 MB by default.")
     private @Nullable Integer megabytes;
 
@@ -43,16 +45,11 @@ final class Isolation {
         return isolate;
     }
 
-    /** @throws ParameterException when one of them is not possible */
     Limits limits() {
         Limits usual = Limits.USUAL;
-        try {
-            return new Limits(
-                    usual.start(),
-                    seconds == null ? usual.assessment() : Duration.ofSeconds(seconds),
-                    megabytes == null ? usual.megabytes() : megabytes);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--deadline, --memory: " + e.getMessage());
-        }
+        return new Limits(
+                usual.start(),
+                seconds == null ? usual.assessment() : Duration.ofSeconds(seconds),
+                megabytes == null ? usual.megabytes() : megabytes);
     }
 }

@@ -42,6 +42,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = Written.Day.class,
             description = "Warn of reviews that were due before this day, such as 2027-01-31; today by default.")
     private @Nullable LocalDate asOf;
 

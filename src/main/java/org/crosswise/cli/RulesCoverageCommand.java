@@ -46,15 +46,13 @@ final class RulesCoverageCommand implements Callable<Integer> {
             names = "--at-least",
             paramLabel = "PERCENT",
             defaultValue = "95",
+            converter = Written.Percent.class,
             description = "How many of a hundred conditions must be seen in all that they can be; "
                     + "${DEFAULT-VALUE} by default.")
     private double atLeast;
 
     @Override
     public Integer call() {
-        if (!(atLeast >= 0 && atLeast <= 100)) {
-            throw new ParameterException(spec.commandLine(), "--at-least " + atLeast + ": expected 0 to 100");
-        }
         try {
             Workbench bench = Workbench.of(arguments, spec.commandLine());
             return tell(bench, coverage(bench));
@@ -82,6 +80,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
                 .forEach(reason -> out.println(
                         reason.rule() + ": the reason for \"" + reason.what() + "\" explains what is no gap"));
         out.println(summary(coverage));
+        bench.tellAsleep(out);
         out.flush();
         return isEnough(coverage) ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,8 +49,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OLD",
-            description = "The older rules: a folder, a jar of crosswise, a git revision (its folder rules below the "
-                    + "current one), or REVISION:PATH.")
+            description =
+                    "The older rules: a folder, a jar of crosswise, a bundle of rules pack, a git revision (its folder rules below the "
+                            + "current one), or REVISION:PATH.")
     private String older = "";
 
     @Parameters(
@@ -66,6 +68,13 @@ final class RulesDiffCommand implements Callable<Integer> {
             description = "The clients, the folder corpus of NEW by default, of OLD if NEW has none. Those below "
                     + "healthy are the healthy ones.")
     private @Nullable Path corpus;
+
+    @Option(
+            names = "--trust",
+            paramLabel = "KEY",
+            description = "Compare only bundles that this public key signed; may be given several times. Without it a "
+                    + "signature is not verified, which is told.")
+    private List<Path> keys = List.of();
 
     @Option(
             names = "--healthy-budget",
@@ -88,8 +97,9 @@ final class RulesDiffCommand implements Callable<Integer> {
                     spec.commandLine(), "--healthy-budget is a number of people, 0 or more; found " + healthyBudget);
         }
         Path here = Path.of("");
-        try (NamedRules old = NamedRules.open(older, here);
-                NamedRules now = NamedRules.open(newer, here)) {
+        List<PublicKey> trusted = KeyFiles.trusted(keys, spec.commandLine());
+        try (NamedRules old = NamedRules.open(older, here, trusted);
+                NamedRules now = NamedRules.open(newer, here, trusted)) {
             return compared(old, now, corpus(old, now));
         } catch (UnknownRulesException | CaseFileException e) {
             throw new ParameterException(spec.commandLine(), Complaint.words(e), e);
@@ -125,7 +135,19 @@ final class RulesDiffCommand implements Callable<Integer> {
         return ExitStatus.BAD_RULES;
     }
 
-    private Path corpus(NamedRules old, NamedRules now) {
+    /** A corpus without clients would be within every budget. */
+    private Path corpus(NamedRules old, NamedRules now) throws IOException {
+        Path folder = folder(old, now);
+        if (!Inputs.anyIn(folder)) {
+            String name = corpus != null ? corpus.toString() : "the folder corpus of the rules";
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--corpus " + name + ": there is no client in it; expected files such as healthy/NAME.yaml");
+        }
+        return folder;
+    }
+
+    private Path folder(NamedRules old, NamedRules now) {
         List<Path> places = corpus != null
                 ? List.of(corpus)
                 : List.of(now.folder().resolve("corpus"), old.folder().resolve("corpus"));

@@ -1,14 +1,20 @@
 package org.crosswise.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosswise.engine.RuleSetException;
+import org.crosswise.engine.RuleSource;
 import org.crosswise.workshop.CaseFileException;
+import org.crosswise.workshop.diff.NamedRules;
+import org.crosswise.workshop.diff.UnknownRulesException;
 import org.crosswise.workshop.evaluation.TriedCases;
 import org.crosswise.workshop.mutation.Judged;
 import org.crosswise.workshop.mutation.Mutation;
 import org.crosswise.workshop.mutation.Survivor;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,19 +50,40 @@ final class RulesMutateCommand implements Callable<Integer> {
             description = "The rules, rules by default; then topics or single rules, everything by default.")
     private List<String> arguments = List.of();
 
+    @Option(
+            names = "--changed",
+            paramLabel = "OLD",
+            description =
+                    "Change only rules that are new or written otherwise than in OLD: a folder, a jar of crosswise, "
+                            + "a bundle, a git revision (its folder rules below the current one), or REVISION:PATH.")
+    private @Nullable String older;
+
     @Option(names = "--no-drafts", description = "Do not look for cases that would notice; quicker.")
     private boolean noDrafts;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try {
-            return mutated(Workbench.of(arguments, spec.commandLine()));
+            Workbench bench = Workbench.of(arguments, spec.commandLine());
+            return mutated(older == null ? bench : bench.changedSince(source(older)));
+        } catch (UnknownRulesException e) {
+            throw new ParameterException(spec.commandLine(), "--changed " + Complaint.words(e), e);
         } catch (RuleSetException e) {
             return Workbench.refused(e, arguments, spec.commandLine());
         } catch (FailingCasesException e) {
             return Workbench.refused(e, spec.commandLine());
         } catch (CaseFileException e) {
             throw new ParameterException(spec.commandLine(), Complaint.words(e), e);
+        }
+    }
+
+    /** What the gate refuses of the older rules is told as of those. */
+    private RuleSource source(String name) throws UnknownRulesException, IOException {
+        try (NamedRules old = NamedRules.open(name, Path.of(""), List.of())) {
+            return RuleSource.read(old.folder());
+        } catch (RuleSetException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--changed " + name + ": its rules cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -80,9 +107,16 @@ final class RulesMutateCommand implements Callable<Integer> {
         mutation.needless()
                 .forEach(reason -> out.println(
                         reason.rule() + ": the reason for \"" + reason.what() + "\" explains what a case notices"));
+        if (older != null) {
+            out.println(
+                    bench.topics() == 0
+                            ? "No rule is written otherwise than in " + older + "."
+                            : "Only rules that are new or written otherwise than in " + older + ".");
+        }
         out.println("Changes: " + mutation.judged().size() + "; noticed by a case: " + mutation.killed()
                 + ", changing nothing for a reason: " + mutation.equivalent().size() + ", noticed by no case: "
                 + survivors.size() + ".");
+        bench.tellAsleep(out);
         out.flush();
         return survivors.isEmpty() && mutation.needless().isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }

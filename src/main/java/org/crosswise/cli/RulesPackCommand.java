@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.crosswise.engine.RuleFiles;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.release.Bundle;
-import org.crosswise.release.Keys;
 import org.crosswise.workshop.Proof;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +61,7 @@ final class RulesPackCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), folder + ": there is no such folder");
         }
         Target.requireFolder(spec, target);
-        PrivateKey signing = key == null ? null : key(key);
+        PrivateKey signing = key == null ? null : KeyFiles.signing(key, spec.commandLine());
         RuleFiles rules = RuleFiles.in(folder);
         Proof proof = proof(rules);
         new Findings(folder, spec.commandLine().getOut()).print(proof.issues());
@@ -83,14 +82,6 @@ final class RulesPackCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(0, spec.commandLine().getErr(), Progress.onTerminal())) {
             progress.doing("checking, compiling, running every case and client");
             return Proof.of(rules, Today.of(Clock.systemDefaultZone()));
-        }
-    }
-
-    private PrivateKey key(Path file) {
-        try {
-            return Keys.readPrivate(file);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "--key " + Complaint.words(e), e);
         }
     }
 

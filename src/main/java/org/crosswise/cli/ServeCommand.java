@@ -46,8 +46,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--deadline",
             paramLabel = "SECONDS",
+            converter = Written.Seconds.class,
             description = "How long an evaluation may take, 10 seconds by default.")
-    private long seconds = Settings.USUAL.deadline().toSeconds();
+    private int seconds = (int) Settings.USUAL.deadline().toSeconds();
 
     @Option(
             names = "--queue",

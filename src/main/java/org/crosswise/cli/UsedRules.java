@@ -1,13 +1,11 @@
 package org.crosswise.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.List;
 import org.crosswise.engine.RuleSetException;
 import org.crosswise.release.Acceptance;
-import org.crosswise.release.Keys;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,14 +64,10 @@ final class UsedRules {
     Acceptance acceptance() {
         try {
             Acceptance acceptance = Acceptance.ANY;
-            for (Path key : keys) {
-                acceptance = acceptance.trusting(Keys.readPublic(key));
+            for (PublicKey key : KeyFiles.trusted(keys, spec.commandLine())) {
+                acceptance = acceptance.trusting(key);
             }
             return atLeast == null ? acceptance : acceptance.from(atLeast);
-        } catch (NoSuchFileException e) {
-            throw new ParameterException(spec.commandLine(), "--trust " + e.getMessage() + ": there is no such file");
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "--trust " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "--at-least " + atLeast + ": expected a version such as 1.2.0");

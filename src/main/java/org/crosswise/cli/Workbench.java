@@ -12,6 +12,8 @@ import org.crosswise.engine.RuleSetException;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.workshop.check.RuleCheck;
+import org.crosswise.workshop.diff.ChangedRules;
+import org.crosswise.workshop.evaluation.Asleep;
 import org.crosswise.workshop.evaluation.HandReasoning;
 import org.crosswise.workshop.evaluation.TriedCases;
 import org.crosswise.workshop.testing.Chosen;
@@ -64,6 +66,16 @@ final class Workbench {
         return ExitStatus.BAD_RULES;
     }
 
+    /** The same, wanting of the rules only those that are new or written otherwise than in an older set. */
+    Workbench changedSince(RuleSource older) {
+        Set<String> rules =
+                ChangedRules.of(older, source).stream().filter(this::wants).collect(Collectors.toSet());
+        List<Topic> topics = chosen.topics().stream()
+                .filter(topic -> topic.file().rules().stream().anyMatch(rule -> rules.contains(rule.id())))
+                .toList();
+        return new Workbench(command, tested, source, new Chosen(topics, Set.of(), rules));
+    }
+
     /** How many topics are wanted. */
     int topics() {
         return chosen.topics().size();
@@ -98,6 +110,14 @@ final class Workbench {
     static int refused(FailingCasesException problem, CommandLine command) {
         command.getErr().println("crosswise: " + problem.getMessage());
         return ExitStatus.FINDINGS;
+    }
+
+    /** Says in one line which of the wanted rules were left out because they do not run; nothing when all run. */
+    void tellAsleep(PrintWriter out) {
+        String asleep = Asleep.of(source, this::wants).told();
+        if (!asleep.isEmpty()) {
+            out.println("Not tried, as drafts and retired rules do not run: " + asleep + ".");
+        }
     }
 
     /** A place in a rule file as compilers write it. */

@@ -11,7 +11,8 @@ import java.time.Duration;
  */
 public record Limits(Duration start, Duration assessment, int megabytes) {
 
-    private static final int LEAST = 64;
+    /** Less heap than this no rule set can do with. */
+    public static final int LEAST_MEGABYTES = 64;
 
     /** Two minutes to start, ten seconds for an assessment, 512 MB. */
     public static final Limits USUAL = new Limits(Duration.ofMinutes(2), Duration.ofSeconds(10), 512);
@@ -20,8 +21,8 @@ public record Limits(Duration start, Duration assessment, int megabytes) {
     public Limits {
         requirePositive("start", start);
         requirePositive("assessment", assessment);
-        if (megabytes < LEAST) {
-            throw new IllegalArgumentException("megabytes " + megabytes + ": expected at least " + LEAST);
+        if (megabytes < LEAST_MEGABYTES) {
+            throw new IllegalArgumentException("megabytes " + megabytes + ": expected at least " + LEAST_MEGABYTES);
         }
     }
 

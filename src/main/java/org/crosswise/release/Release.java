@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.List;
 import org.crosswise.engine.IssueCode;
 import org.crosswise.engine.RuleFiles;
 import org.crosswise.engine.RuleSetException;
@@ -32,6 +34,16 @@ public final class Release {
                     "");
         }
         return rules;
+    }
+
+    /**
+     * A bundle to look at, which may be signed by whom it will unless keys are trusted. Nothing of it is compiled.
+     *
+     * @param trusted keys, one of which must have signed it; when there is none, no signature is verified
+     * @throws RuleSetException when it is not whole, or not signed by a trusted key
+     */
+    public static Opened look(Path bundle, List<PublicKey> trusted) {
+        return Bundle.look(read(bundle), trusted);
     }
 
     private static RuleFiles folder(Path folder, Acceptance acceptance) {

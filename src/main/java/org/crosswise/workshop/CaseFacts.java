@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosswise.assessment.Assessment;
+import org.crosswise.assessment.Invalid;
 import org.crosswise.assessment.Validated;
 import org.crosswise.assessment.Validation;
 import org.crosswise.comparison.Occasion;
@@ -23,11 +24,11 @@ import org.crosswise.sensitivity.Analyses;
  * @param facts of the one assessment; none in a case of a follow-up
  * @param pairs of the two assessments; none unless the case is of a follow-up
  * @param derived every conclusion of every topic; of rules on trial what they would conclude if they were active
- * @param invalid the findings of the case that are not valid, in words
+ * @param invalid the findings of the case that are not valid
  * @param asleep ids of rules that do not run: drafts, and retired ones
  */
 public record CaseFacts(
-        Facts facts, List<FollowUp> pairs, List<Derived> derived, List<String> invalid, Set<String> asleep) {
+        Facts facts, List<FollowUp> pairs, List<Derived> derived, List<Invalid> invalid, Set<String> asleep) {
 
     private static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
 
@@ -52,8 +53,7 @@ public record CaseFacts(
         requireFitting(given, rules);
         Assessment today = assessment(given, given.document());
         Validated validated = validated(today, rules);
-        List<String> invalid =
-                validated.invalid().stream().map(Object::toString).toList();
+        List<Invalid> invalid = validated.invalid();
         String before = given.before();
         if (before == null) {
             Facts facts = FactMaker.of(validated, rules.vocabulary());

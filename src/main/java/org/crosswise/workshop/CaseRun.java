@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.crosswise.assessment.Invalid;
 import org.crosswise.engine.RuleBase;
 import org.crosswise.fact.Derived;
 
@@ -33,7 +34,10 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
             }
         }
         concluded.values().forEach(words -> words.sort(null));
-        return new CaseRun(expectation.without(run.asleep()), concluded, run.invalid());
+        return new CaseRun(
+                expectation.without(run.asleep()),
+                concluded,
+                run.invalid().stream().map(Invalid::told).toList());
     }
 
     /** Whether the rules concluded exactly what the case expects, and its findings are as valid as it says. */
@@ -75,7 +79,7 @@ public record CaseRun(Case expectation, Map<String, List<String>> concluded, Lis
             text.append("\n    ").append(unmeant());
         }
         if (!text.isEmpty() && !invalid.isEmpty()) {
-            text.append("\n    invalid findings in the case: ").append(invalid);
+            text.append("\n    invalid findings in the case: ").append(String.join("; ", invalid));
         }
         return text.toString();
     }

@@ -97,7 +97,7 @@ public final class Proof {
             for (String topic : stage.topics()) {
                 tried(IssueCode.FAILED_CASE, RuleFiles.casesPath(stage, topic), path -> {
                     for (Case each : CaseFile.read(files, stage, topic, built.vocabulary())) {
-                        tried(IssueCode.FAILED_CASE, path, file -> one(each, file, built));
+                        tried(IssueCode.FAILED_CASE, path, each.line(), file -> one(each, file, built));
                         unshown.removeAll(each.expected().keySet());
                     }
                 });
@@ -112,7 +112,7 @@ public final class Proof {
         cases++;
         CaseRun run = CaseRun.of(each, built);
         if (!run.passes()) {
-            fail(IssueCode.FAILED_CASE, path, each.name() + ":" + inOneLine(run.difference()));
+            fail(IssueCode.FAILED_CASE, path, each.line(), each.name() + ":" + inOneLine(run.difference()));
         }
     }
 
@@ -144,15 +144,25 @@ public final class Proof {
 
     /** Whatever a case or a client does to the rules is a failure of that case or client. */
     private void tried(IssueCode code, String path, Step step) {
+        tried(code, path, 0, step);
+    }
+
+    private void tried(IssueCode code, String path, int line, Step step) {
         try {
             step.on(path);
+        } catch (CaseFileException e) {
+            fail(code, path, e.line(), inOneLine(e.problem()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            fail(code, path, inOneLine(String.valueOf(e.getMessage())));
+            fail(code, path, line, inOneLine(String.valueOf(e.getMessage())));
         }
     }
 
     private void fail(IssueCode code, String path, String message) {
-        issues.add(Issue.of(code, path, message));
+        fail(code, path, 0, message);
+    }
+
+    private void fail(IssueCode code, String path, int line, String message) {
+        issues.add(new Issue(code, path, line, 0, message, ""));
     }
 
     private static String inOneLine(String text) {

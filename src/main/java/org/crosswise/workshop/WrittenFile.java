@@ -112,6 +112,9 @@ final class WrittenFile {
         for (String code : recorded.keySet()) {
             if (!code.equals("assessedOn")) {
                 known(place, "finding", code, vocabulary.findings().keySet());
+                GivenForm.wrong(code, recorded.get(code)).ifPresent(what -> {
+                    throw wrong(place, what);
+                });
             }
         }
         return new GivenDocument(vocabulary).json(recorded);

@@ -86,9 +86,10 @@ class RulesDiffCommandTest {
         Run run = diff(older, older, "--format", "json");
 
         assertThat(run.out())
-                .startsWith("{\"schema\":\"crosswise-rules-diff/1\",\"older\":{\"name\":\"folder ")
+                .startsWith("{\"schema\":\"crosswise-rules-diff/2\",\"older\":{\"name\":\"folder ")
                 .contains("\"clients\":1,\"cases\":0,")
-                .endsWith("\"healthy\":{\"clients\":1,\"budget\":0,\"treated\":{}}}\n");
+                .endsWith(
+                        "\"healthy\":{\"clients\":1,\"budget\":0,\"treated\":{}},\"failingCases\":[],\"onTrial\":[]}\n");
     }
 
     @Test
@@ -121,7 +122,7 @@ class RulesDiffCommandTest {
         Run run = run("rules", "diff", "v0-that-never-was", older.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("tried a folder or jar").contains("tried a git revision");
+        assertThat(run.err()).contains("tried a folder, jar or bundle").contains("tried a git revision");
     }
 
     @Test
@@ -136,6 +137,21 @@ class RulesDiffCommandTest {
         assertThat(diff(newer, newer).status()).isEqualTo(2);
         assertThat(diff(newer, newer).err()).contains("has a folder corpus: name one with --corpus DIR");
         assertThat(diff(older, newer, "--corpus", "nowhere").err()).contains("nowhere: there is no such folder");
+    }
+
+    @Test
+    void aCorpusWithoutClientsIsAnErrorAndNoBudgetThatIsKept() throws IOException {
+        String empty = Files.createDirectories(parent.resolve("empty/healthy"))
+                .getParent()
+                .toString();
+
+        Run run = diff(older, older, "--corpus", empty);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(
+                        "--corpus " + empty + ": there is no client in it; expected files such as healthy/NAME.yaml\n");
     }
 
     @Test

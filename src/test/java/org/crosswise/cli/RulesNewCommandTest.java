@@ -108,7 +108,7 @@ class RulesNewCommandTest {
         assertThat(CommandRun.of(
                                 "rules", "explain", "ely/positive", rules.path().toString())
                         .out())
-                .contains("1. The Ely test is positive.", "CASES THAT FIRE IT: 2 OF 4");
+                .contains("1. The Ely test is positive.", "CASES THAT EXPECT IT, NOT TRIED: 2 OF 4");
     }
 
     @Test

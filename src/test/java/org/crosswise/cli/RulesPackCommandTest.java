@@ -111,7 +111,7 @@ class RulesPackCommandTest {
 
         assertThat(packed.status()).isEqualTo(1);
         assertThat(packed.out()).isEqualTo("""
-                %s/90-notices/thigh/cases.yaml: error failed-case: a short thigh: thigh/short: expected [notice PACKAGE], concluded [notice DEEP_WORK]
+                %s/90-notices/thigh/cases.yaml:2: error failed-case: a short thigh: thigh/short: expected [notice PACKAGE], concluded [notice DEEP_WORK]
                   page: docs/checks/failed-case.md
                 Not packed. Findings: 1
                 """.formatted(rules));
@@ -159,7 +159,13 @@ class RulesPackCommandTest {
         assertThat(run("rules", "key", "-o", rules + "/no/where").status()).isEqualTo(2);
         assertThat(run("rules", "pack", rules, "-o", bundle, "--key", lead + ".pem")
                         .err())
-                .contains("expected a PRIVATE KEY, found a PUBLIC KEY");
+                .contains("--key " + lead
+                        + ".pem: expected a PRIVATE KEY, found a PUBLIC KEY; rules key writes it as KEY.key");
+        assertThat(run("rules", "pack", rules, "-o", bundle, "--key", "nowhere.key")
+                        .err())
+                .startsWith("--key nowhere.key: there is no such file; expected a key in PEM form");
+        assertThat(run("rules", "pack", rules, "-o", bundle, "--key", client).err())
+                .startsWith("--key " + client + ": expected one PRIVATE KEY in PEM form");
         assertThat(run("assess", "--rules", rules, "--trust", lead + ".key", client)
                         .err())
                 .contains("expected a PUBLIC KEY, found a PRIVATE KEY");

@@ -130,8 +130,13 @@ class RulesTestCommandTest {
                 """);
 
         assertThat(test("--quick", "iliopsoas").out())
-                .contains("modifiedThomasHipAngle (Modified Thomas test, hip angle) was not recorded on the left")
-                .contains("  Findings of the case that are not valid and were not used:\n    ");
+                .contains(
+                        "modifiedThomasHipAngle (Modified Thomas test, hip angle) was entered on the left and could not"
+                                + " be used: 600: expected \u221240\u202660 deg")
+                .contains(
+                        "  Findings of the case that are not valid and were not used:\n    modifiedThomasHipAngle, left,"
+                                + " was entered and could not be used: 600: expected ")
+                .doesNotContain("Invalid[", "was not recorded");
     }
 
     @Test

@@ -51,6 +51,10 @@ class CaseFileTest {
                     expect: none           | expect: {iliopsoas/thomas-short: []} | :9: nothing: expects nothing of "iliopsoas/thomas-short"
                     {age: 40}              | &a [[*a]]             | this is not YAML
                     given: {age            | case: {age            | :10: this is not YAML: found duplicate key case
+                    {left: 6}              | {value: 6, left: -6}  | :4: short: modifiedThomasHipAngle: has "value" 6 and "left" -6: expected either
+                    {left: 6}              | {left: "0,5"}         | :4: short: modifiedThomasHipAngle, left: 0,5 has a decimal comma: expected a point, 0.5
+                    {left: 6}              | {left: 0,5}           | :4: short: modifiedThomasHipAngle: "5" stands alone behind a comma: a decimal comma?
+                    {age: 40}              | {age: "40,5"}         | :4: short: age: 40,5 has a decimal comma: expected a point, 40.5
                     """)
     void whatIsWrongIsToldWithItsPlace(String right, String wrong, String message) {
         assertThat(CASES).contains(right);

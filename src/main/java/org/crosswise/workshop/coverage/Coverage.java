@@ -7,10 +7,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.workshop.Explained;
+import org.crosswise.workshop.evaluation.Asleep;
 import org.crosswise.workshop.evaluation.TriedCases;
 
 /**
- * What cases have seen of the rules of some topics.
+ * What cases have seen of the rules of some topics that run.
  *
  * @param rules in reading order
  * @param gaps conditions that were not seen in all that they can be
@@ -58,16 +59,16 @@ public record Coverage(List<RuleCoverage> rules, List<Gap> gaps, int explained, 
         List<RuleCoverage> rules = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         for (Topic topic : trials.topics()) {
-            topic.file().rules().stream().filter(rule -> wanted.test(rule.id())).forEach(rule -> {
-                RuleCoverage coverage = RuleCoverage.of(rule, trials.byTopic().getOrDefault(topic.name(), List.of()));
-                rules.add(coverage);
-                coverage.gaps().forEach((spot, never) -> gaps.add(new Gap(topic, rule.id(), spot, never)));
-            });
+            topic.file().rules().stream()
+                    .filter(rule -> wanted.test(rule.id()) && !Asleep.is(rule))
+                    .forEach(rule -> {
+                        RuleCoverage coverage =
+                                RuleCoverage.of(rule, trials.byTopic().getOrDefault(topic.name(), List.of()));
+                        rules.add(coverage);
+                        coverage.gaps().forEach((spot, never) -> gaps.add(new Gap(topic, rule.id(), spot, never)));
+                    });
         }
-        List<Explained> reasons = trials.explained().values().stream()
-                .flatMap(List::stream)
-                .filter(each -> each.kind() == Explained.Kind.IMPOSSIBLE && wanted.test(each.rule()))
-                .toList();
+        List<Explained> reasons = trials.explained(Explained.Kind.IMPOSSIBLE, wanted);
         List<Gap> open = gaps.stream()
                 .filter(gap -> reasons.stream().noneMatch(gap::isExplainedBy))
                 .toList();

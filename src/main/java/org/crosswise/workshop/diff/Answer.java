@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a set makes of a document.
@@ -19,6 +20,16 @@ record Answer(Map<String, SortedSet<String>> said, List<String> treatments, List
     Answer {
         treatments = List.copyOf(treatments);
         concluded = List.copyOf(concluded);
+    }
+
+    /** What is concluded of two documents together. */
+    Answer and(Answer other) {
+        return new Answer(
+                Map.of(),
+                List.of(),
+                Stream.concat(concluded.stream(), other.concluded.stream())
+                        .sorted()
+                        .toList());
     }
 
     /** The firings by rule, each list sorted. */

@@ -54,6 +54,22 @@ final class Asked {
         return new Answer(Map.of(), List.of(), concluded(derived));
     }
 
+    /** Ids of the rules on trial. */
+    Set<String> onTrial() {
+        return rules.onTrial();
+    }
+
+    /** What the rules on trial would conclude of a document if they were active, as its cases expect it. */
+    Answer conclusionsOnTrial(Input input) {
+        Assessment today = assessment(input, input.document());
+        String before = input.before();
+        List<Derived> derived = before == null
+                ? rules.trial(FactMaker.of(validated(today), rules.vocabulary()))
+                : rules.followUpTrial(
+                        SideBySide.facts(occasion(assessment(input, before)), occasion(today), rules.vocabulary()));
+        return new Answer(Map.of(), List.of(), concluded(derived));
+    }
+
     private Occasion occasion(Assessment assessment) {
         Validated validated = validated(assessment);
         return new Occasion(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ final class Comparing {
     private final SortedMap<String, RuleChange> changes;
     private final Map<String, Integer> stages;
     private final Origins origins;
+    private final Trials trials;
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final List<ClientChange> byTables = new ArrayList<>();
     private final List<ClientChange> changed = new ArrayList<>();
@@ -36,7 +38,9 @@ final class Comparing {
         this.askedNow = new Asked(now.rules());
         this.changes = RuleChange.between(Wording.of(before.source()), Wording.of(now.source()));
         this.stages = stages(before.source(), now.source());
-        this.origins = new Origins(changes.keySet(), stages);
+        List<RuleSource> sources = List.of(before.source(), now.source());
+        this.origins = new Origins(changes.keySet(), stages, sources);
+        this.trials = new Trials(askedBefore, askedNow);
         changes.keySet().forEach(rule -> tallies.put(rule, new Tally()));
     }
 
@@ -55,7 +59,7 @@ final class Comparing {
     }
 
     /** The newer set decides where a rule runs that both have. */
-    private static Map<String, Integer> stages(RuleSource before, RuleSource now) {
+    static Map<String, Integer> stages(RuleSource before, RuleSource now) {
         Map<String, Integer> stages = new HashMap<>();
         for (RuleSource source : List.of(before, now)) {
             for (RuleSource.Topic topic : source.topics()) {
@@ -69,44 +73,75 @@ final class Comparing {
     private void compare(Input input) {
         Answer older = askedBefore.answer(input);
         Answer newer = askedNow.answer(input);
-        SortedMap<String, Firings> differing = differing(input, older, newer);
-        List<String> firstHand = differing.isEmpty() ? List.of() : origins.of(differing);
-        if (!input.isClient()) {
-            firstHand.forEach(rule -> tally(rule).countCase());
-            return;
+        Set<String> differing = new TreeSet<>(counted(input, older, newer));
+        shown(input, older, newer);
+        trials.count(input);
+        if (!input.parts().isEmpty()) {
+            differing.addAll(beneath(input));
         }
+        SortedMap<String, SortedSet<String>> firstHand = differing.isEmpty() ? new TreeMap<>() : origins.of(differing);
+        if (input.isClient()) {
+            client(input, older, newer, firstHand);
+        } else {
+            firstHand.forEach((rule, followers) -> tally(rule).countCase(followers));
+        }
+    }
+
+    /** The rules that differ in the two assessments of a follow-up; they are told by the one in which they do. */
+    private Set<String> beneath(Input input) {
+        Answer older = new Answer(Map.of(), List.of(), List.of());
+        Answer newer = older;
+        for (Input part : input.parts()) {
+            Answer olderPart = askedBefore.conclusions(part);
+            Answer newerPart = askedNow.conclusions(part);
+            shown(part, olderPart, newerPart);
+            older = older.and(olderPart);
+            newer = newer.and(newerPart);
+        }
+        return counted(input, older, newer);
+    }
+
+    private void client(Input input, Answer older, Answer newer, SortedMap<String, SortedSet<String>> firstHand) {
         if (input.group().equals(Input.HEALTHY) && !newer.treatments().isEmpty()) {
             treated.put(input.told(), newer.treatments());
         }
         ClientChange whole = ClientChange.of(input, older, newer);
         ClientChange byRules = whole.byRules();
-        List<String> followers = new ArrayList<>(differing.keySet());
-        followers.removeAll(firstHand);
-        firstHand.forEach(rule -> tally(rule).countClient(byRules, followers));
-        if (!whole.reasonOnly() || !differing.isEmpty()) {
+        firstHand.forEach((rule, followers) -> tally(rule).countClient(byRules, followers));
+        if (!whole.reasonOnly() || !firstHand.isEmpty()) {
             changed.add(whole);
         }
-        ClientChange rest = differing.isEmpty() ? whole : whole.byTables();
+        ClientChange rest = firstHand.isEmpty() ? whole : whole.byTables();
         if (!rest.reasonOnly()) {
             byTables.add(rest);
         }
     }
 
-    private SortedMap<String, Firings> differing(Input input, Answer older, Answer newer) {
+    /** Counts for whom the rules fire. Those that differ, sorted. */
+    private Set<String> counted(Input input, Answer older, Answer newer) {
+        Set<String> differing = new TreeSet<>();
+        firings(older, newer).forEach((rule, firings) -> {
+            tally(rule).count(input, firings);
+            if (!firings.differences().isEmpty()) {
+                differing.add(rule);
+            }
+        });
+        return differing;
+    }
+
+    private void shown(Input input, Answer older, Answer newer) {
+        firings(older, newer).forEach((rule, firings) -> tally(rule).show(input, firings));
+    }
+
+    private static SortedMap<String, Firings> firings(Answer older, Answer newer) {
         SortedMap<String, List<Concluded>> olderRules = older.byRule();
         SortedMap<String, List<Concluded>> newerRules = newer.byRule();
         SortedSet<String> rules = new TreeSet<>(olderRules.keySet());
         rules.addAll(newerRules.keySet());
-        SortedMap<String, Firings> differing = new TreeMap<>();
-        for (String rule : rules) {
-            Firings firings =
-                    new Firings(olderRules.getOrDefault(rule, List.of()), newerRules.getOrDefault(rule, List.of()));
-            tally(rule).count(input, firings);
-            if (!firings.differences().isEmpty()) {
-                differing.put(rule, firings);
-            }
-        }
-        return differing;
+        SortedMap<String, Firings> all = new TreeMap<>();
+        rules.forEach(rule -> all.put(
+                rule, new Firings(olderRules.getOrDefault(rule, List.of()), newerRules.getOrDefault(rule, List.of()))));
+        return all;
     }
 
     private Tally tally(String rule) {
@@ -128,7 +163,9 @@ final class Comparing {
                 (int) inputs.all().stream()
                         .filter(input -> input.group().equals(Input.HEALTHY))
                         .count(),
-                treated);
+                treated,
+                new FailingCases(now).of(inputs.newer()),
+                trials.counted());
     }
 
     private static List<ClientChange> sorted(List<ClientChange> clients) {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** A comparison for programs: one object, schema {@code crosswise-rules-diff/1}. */
+/** A comparison for programs: one object, schema {@code crosswise-rules-diff/2}. */
 final class DiffJson {
 
     private final JsonGenerator out;
@@ -29,7 +29,7 @@ final class DiffJson {
 
     private void diff(RuleSetDiff diff, int healthyBudget) throws IOException {
         out.writeStartObject();
-        out.writeStringField("schema", "crosswise-rules-diff/1");
+        out.writeStringField("schema", "crosswise-rules-diff/2");
         stamp("older", diff.before());
         stamp("newer", diff.now());
         out.writeNumberField("clients", diff.clients());
@@ -45,6 +45,8 @@ final class DiffJson {
         clients("changed", diff.changed());
         clients("reasonOnly", diff.reasonOnly());
         healthy(diff, healthyBudget);
+        texts("failingCases", diff.failing());
+        trials(diff.trials());
         out.writeEndObject();
     }
 
@@ -70,8 +72,11 @@ final class DiffJson {
         clients("outcome", rule.outcome());
         clients("reasonOnly", rule.reasonOnly());
         out.writeObjectFieldStart("followed");
-        for (Map.Entry<String, Integer> followed : rule.followed().entrySet()) {
-            out.writeNumberField(followed.getKey(), followed.getValue());
+        for (Map.Entry<String, Following> followed : rule.followed().entrySet()) {
+            out.writeObjectFieldStart(followed.getKey());
+            out.writeNumberField("clients", followed.getValue().clients());
+            out.writeNumberField("cases", followed.getValue().cases());
+            out.writeEndObject();
         }
         out.writeEndObject();
         out.writeArrayFieldStart("examples");
@@ -85,13 +90,18 @@ final class DiffJson {
     private void spread(Spread spread) throws IOException {
         out.writeStringField("verdict", Paper.lower(spread.verdict()));
         out.writeObjectFieldStart("fires");
-        out.writeNumberField("clientsOlder", spread.clientsBefore());
-        out.writeNumberField("clientsNewer", spread.clientsNow());
-        out.writeNumberField("casesOlder", spread.casesBefore());
-        out.writeNumberField("casesNewer", spread.casesNow());
-        out.writeNumberField("lost", spread.lost());
-        out.writeNumberField("gained", spread.gained());
-        out.writeNumberField("otherwise", spread.otherwise());
+        counts("clients", spread.clients());
+        counts("cases", spread.cases());
+        out.writeEndObject();
+    }
+
+    private void counts(String key, Counts counts) throws IOException {
+        out.writeObjectFieldStart(key);
+        out.writeNumberField("older", counts.before());
+        out.writeNumberField("newer", counts.now());
+        for (Map.Entry<Firings.Way, Integer> way : counts.all().entrySet()) {
+            out.writeNumberField(Paper.lower(way.getKey()), way.getValue());
+        }
         out.writeEndObject();
     }
 
@@ -128,6 +138,19 @@ final class DiffJson {
         }
         out.writeEndObject();
         out.writeEndObject();
+    }
+
+    private void trials(List<OnTrial> trials) throws IOException {
+        out.writeArrayFieldStart("onTrial");
+        for (OnTrial trial : trials) {
+            out.writeStartObject();
+            out.writeStringField("rule", trial.rule());
+            out.writeStringField("set", trial.set());
+            out.writeNumberField("clients", trial.clients());
+            out.writeNumberField("cases", trial.cases());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void texts(String key, List<String> texts) throws IOException {

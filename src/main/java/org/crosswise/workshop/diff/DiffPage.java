@@ -49,6 +49,8 @@ final class DiffPage {
                         : "The outcome changes for " + counted(diff.changed().size(), "client") + reasons());
         paper.line(kinds());
         healthy();
+        failing();
+        trials();
     }
 
     private String stamp(RuleSetDiff.Stamp stamp) {
@@ -76,11 +78,37 @@ final class DiffPage {
 
     private void healthy() {
         int treated = diff.treated().size();
+        if (diff.healthy() == 0) {
+            paper.line("There is no healthy client in the corpus: of the budget nothing is said.");
+            return;
+        }
         paper.line("Healthy clients who get a technique for a muscle: " + treated + " of " + diff.healthy()
                 + (treated > healthyBudget ? ", over the budget of " : ", within the budget of ") + healthyBudget
                 + ".");
         diff.treated()
                 .forEach((client, techniques) -> paper.item(paper.word(client) + ": " + String.join(", ", techniques)));
+    }
+
+    private void failing() {
+        int failing = diff.failing().size();
+        if (failing > 0) {
+            paper.line("Of the newer set's own cases " + Paper.counted(failing, "case") + " fail"
+                    + (failing == 1 ? "s" : "") + ":");
+            diff.failing().stream().limit(NAMES_SHOWN).forEach(paper::item);
+            if (failing > NAMES_SHOWN) {
+                paper.item("and " + (failing - NAMES_SHOWN) + " more: rules test tells all");
+            }
+        }
+    }
+
+    private void trials() {
+        if (!diff.trials().isEmpty()) {
+            paper.line("Rules on trial, which change nobody's outcome:");
+            diff.trials()
+                    .forEach(trial -> paper.item(paper.word(trial.rule()) + ", in the " + trial.set()
+                            + " set: would fire for " + Paper.counted(trial.clients(), "client") + " and "
+                            + Paper.counted(trial.cases(), "case")));
+        }
     }
 
     private void tables() {
@@ -108,7 +136,7 @@ final class DiffPage {
         paper.line(spread(rule.spread()));
         outcome(rule);
         if (!rule.followed().isEmpty()) {
-            paper.line("What follows, with the number of clients: " + numbers(rule.followed()) + ".");
+            paper.line("Written as before, and follows from it: " + followers(rule.followed()) + ".");
         }
         rule.examples().forEach(this::example);
     }
@@ -118,17 +146,13 @@ final class DiffPage {
             case NEW -> "new";
             case REMOVED -> "removed";
             case CHANGED -> "changed in " + String.join(", ", change.differences());
-            case AS_BEFORE -> "written as before; a table or a fact that it reads is not the same";
+            case AS_BEFORE -> "written as before; a table or the set of stages is not the same";
         };
     }
 
     private String spread(Spread spread) {
-        String otherwise = spread.otherwise() == 0 ? "" : ", concludes otherwise for " + spread.otherwise();
         return capital(Paper.lower(spread.verdict())) + " on what was tried: fires for "
-                + fromTo(spread.clientsBefore(), spread.clientsNow(), "client") + " and "
-                + fromTo(spread.casesBefore(), spread.casesNow(), "case") + "; no longer for " + spread.lost()
-                + ", newly for "
-                + spread.gained() + otherwise + ".";
+                + counted(spread.clients(), "client") + " and " + counted(spread.cases(), "case") + ".";
     }
 
     private void outcome(RuleDiff rule) {
@@ -195,18 +219,22 @@ final class DiffPage {
         return clients.size() <= shown ? names : names + " and " + (clients.size() - shown) + " more";
     }
 
-    private String numbers(Map<String, Integer> rules) {
+    private String followers(Map<String, Following> rules) {
         return rules.entrySet().stream()
-                .map(rule -> paper.word(rule.getKey()) + " " + rule.getValue())
+                .map(rule -> paper.word(rule.getKey()) + " (" + rule.getValue().told() + ")")
                 .collect(Collectors.joining(", "));
     }
 
-    private static String fromTo(int before, int now, String noun) {
-        return before == now ? counted(now, noun) : now + " instead of " + counted(before, noun);
+    /** Such as {@code 1 client, 2 before (no longer for 1, as before for 1)}; the parts add up. */
+    private static String counted(Counts counts, String noun) {
+        String parts = counts.told();
+        return parts.isEmpty()
+                ? "no " + noun
+                : Paper.counted(counts.now(), noun) + ", " + counts.before() + " before (" + parts + ")";
     }
 
     private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return Paper.counted(count, noun);
     }
 
     private static String capital(String words) {

@@ -40,8 +40,8 @@ record Example(
     /** In a few words what it shows. */
     String shows() {
         return switch (difference) {
-            case LOST -> "no longer fires";
-            case GAINED -> "newly fires";
+            case LOST -> now.isEmpty() ? "no longer fires" : "fires less often or on fewer sides";
+            case GAINED -> before.isEmpty() ? "newly fires" : "fires more often or on more sides";
             case OTHERWISE -> "concludes otherwise";
             case REASON -> "concludes the same from other facts";
         };

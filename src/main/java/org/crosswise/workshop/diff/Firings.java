@@ -2,6 +2,7 @@ package org.crosswise.workshop.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crosswise.assessment.Side;
 
 /**
@@ -24,6 +25,46 @@ record Firings(List<Concluded> before, List<Concluded> now) {
         REASON
     }
 
+    /** What became of one document for which a rule fires; the ways exclude each other. */
+    enum Way {
+        NO_LONGER("no longer"),
+        NEWLY("newly"),
+        /** In both sets, less often or on fewer sides in the newer one. */
+        LESS("less often or on fewer sides"),
+        MORE("more often or on more sides"),
+        ELSEWHERE("on another side"),
+        /** On the same sides, with another conclusion. */
+        OTHERWISE("with another conclusion"),
+        OTHER_FACTS("from other facts"),
+        AS_BEFORE("as before");
+
+        private final String words;
+
+        Way(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /** The one way in which the document counts; empty when the rule fires in neither set. */
+    Optional<Way> way() {
+        if (before.isEmpty() || now.isEmpty()) {
+            return before.equals(now) ? Optional.empty() : Optional.of(now.isEmpty() ? Way.NO_LONGER : Way.NEWLY);
+        }
+        List<Difference> differences = differences();
+        if (differences.contains(Difference.LOST)) {
+            return Optional.of(differences.contains(Difference.GAINED) ? Way.ELSEWHERE : Way.LESS);
+        } else if (differences.contains(Difference.GAINED)) {
+            return Optional.of(Way.MORE);
+        } else if (differences.contains(Difference.OTHERWISE)) {
+            return Optional.of(Way.OTHERWISE);
+        }
+        return Optional.of(differences.isEmpty() ? Way.AS_BEFORE : Way.OTHER_FACTS);
+    }
+
     /** Every difference there is; nothing when the two sets do the same. */
     List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
@@ -40,13 +81,6 @@ record Firings(List<Concluded> before, List<Concluded> now) {
             differences.add(words(before).equals(words(now)) ? Difference.REASON : Difference.OTHERWISE);
         }
         return differences;
-    }
-
-    /** The firings that only one of the two sets has. */
-    List<Concluded> onlyInOne() {
-        List<Concluded> only = new ArrayList<>(rest(before, now));
-        only.addAll(rest(now, before));
-        return only;
     }
 
     private static List<Side> sides(List<Concluded> firings) {

@@ -58,7 +58,7 @@ final class GitRevision {
     }
 
     private UnknownRulesException unknown(String git) {
-        return new UnknownRulesException("\"" + name + "\" stands for no rules\n  tried a folder or jar in "
+        return new UnknownRulesException("\"" + name + "\" stands for no rules\n  tried a folder, jar or bundle in "
                 + here.toAbsolutePath() + ": there is none of that name\n  tried a git revision: "
                 + git.lines().findFirst().orElse("git gave no reason"));
     }

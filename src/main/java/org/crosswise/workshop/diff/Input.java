@@ -1,5 +1,6 @@
 package org.crosswise.workshop.diff;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,15 @@ public record Input(
     /** Whether it is a client, and not the case of a topic. */
     public boolean isClient() {
         return !group.equals(CASES);
+    }
+
+    /** The assessments of a follow-up one by one, the earlier one first; nothing when there is only one. */
+    List<Input> parts() {
+        return before == null
+                ? List.of()
+                : List.of(
+                        new Input(group, name + " (before)", before, null),
+                        new Input(group, name + " (today)", document, null));
     }
 
     /** Group and name. */

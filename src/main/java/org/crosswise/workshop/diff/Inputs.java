@@ -23,12 +23,14 @@ import org.crosswise.workshop.ClientFile;
  *
  * @param all clients by path, then cases in reading order; no document twice among the cases
  * @param unread files of cases that cannot be read, and why
+ * @param newer the cases of the newer set with what they expect, in reading order
  */
-public record Inputs(List<Input> all, List<String> unread) {
+public record Inputs(List<Input> all, List<String> unread, List<Case> newer) {
 
     public Inputs {
         all = List.copyOf(all);
         unread = List.copyOf(unread);
+        newer = List.copyOf(newer);
     }
 
     /**
@@ -42,14 +44,20 @@ public record Inputs(List<Input> all, List<String> unread) {
         List<Input> all = new ArrayList<>(clients(corpus, before, now));
         List<String> unread = new ArrayList<>();
         Set<List<String>> known = new HashSet<>();
-        for (Edition edition : List.of(now, before)) {
-            for (Case each : cases(edition, unread)) {
+        List<Case> newer = cases(now, unread);
+        for (List<Case> cases : List.of(newer, cases(before, unread))) {
+            for (Case each : cases) {
                 if (known.add(List.of(each.document(), Objects.requireNonNullElse(each.before(), "")))) {
                     all.add(new Input(Input.CASES, each.topic() + ": " + each.name(), each.document(), each.before()));
                 }
             }
         }
-        return new Inputs(all, unread);
+        return new Inputs(all, unread, newer);
+    }
+
+    /** Whether there is a client in a folder. */
+    public static boolean anyIn(Path corpus) throws IOException {
+        return !files(corpus).isEmpty();
     }
 
     /** How many clients there are. */
@@ -63,21 +71,23 @@ public record Inputs(List<Input> all, List<String> unread) {
     }
 
     private static List<Input> clients(Path corpus, Edition before, Edition now) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walked = Files.walk(corpus)) {
-            files = walked.filter(path -> path.toString().endsWith(".yaml"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        }
         List<Input> clients = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : files(corpus)) {
             Client client = client(file, before, now);
             Path group = corpus.relativize(file.getParent());
             String name = group.toString().isEmpty() ? String.valueOf(corpus.getFileName()) : group.toString();
             clients.add(new Input(name, client.name(), client.document(), null));
         }
         return clients;
+    }
+
+    private static List<Path> files(Path corpus) throws IOException {
+        try (Stream<Path> walked = Files.walk(corpus)) {
+            return walked.filter(path -> path.toString().endsWith(".yaml"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** What only the older tables know may stand in a client too. */

@@ -4,16 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.crosswise.engine.Issue;
+import org.crosswise.engine.RuleFiles;
+import org.crosswise.engine.RuleSetException;
+import org.crosswise.release.Bundle;
+import org.crosswise.release.Opened;
+import org.crosswise.release.Release;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that a name of rules stands for. The one place that knows which names there are: a folder, a jar of this
- * library, a git revision.
+ * library, a bundle of {@code rules pack}, a git revision.
  *
  * @param name as given
  * @param folder where the rules are; below a temporary folder unless the name is a folder's
- * @param kind folder, jar or git revision
+ * @param kind folder, jar, bundle with how far its signature was verified, or git revision
  * @param unpacked what is deleted on closing, null when nothing was unpacked
  */
 public record NamedRules(
@@ -24,14 +34,20 @@ public record NamedRules(
     /**
      * Opens the rules of that name. What is unpacked is not yet checked: rules are hostile until the gate has passed them.
      *
-     * @param name a folder, a jar, a git revision (its folder {@code rules}) or {@code REVISION:PATH}
+     * @param name a folder, a jar, a bundle, a git revision (its folder {@code rules}) or {@code REVISION:PATH}
      * @param here where paths begin and where git is asked
+     * @param trusted keys, one of which must have signed a bundle; when there is none, no signature is verified
      * @throws UnknownRulesException when it is none of them
+     * @throws RuleSetException when a bundle is not whole, or not signed by a trusted key
      */
-    public static NamedRules open(String name, Path here) throws UnknownRulesException, IOException {
+    public static NamedRules open(String name, Path here, List<PublicKey> trusted)
+            throws UnknownRulesException, IOException {
         Path path = path(name, here);
         if (path != null && Files.isDirectory(path)) {
             return new NamedRules(name, path, "folder", null);
+        } else if (path != null && isBundle(path)) {
+            Opened bundle = bundle(name, path, trusted);
+            return unpacked(name, "bundle (" + bundle.seal() + ")", folder -> write(bundle.files(), folder));
         } else if (path != null && isArchive(path)) {
             return unpacked(name, "jar", folder -> Archive.unpack(path, IN_JAR, folder));
         }
@@ -64,6 +80,43 @@ public record NamedRules(
             return here.resolve(name);
         } catch (InvalidPathException e) {
             return null;
+        }
+    }
+
+    /** Two names are given: what is wrong is told with the one it is about. */
+    private static Opened bundle(String name, Path path, List<PublicKey> trusted) {
+        try {
+            return Release.look(path, trusted);
+        } catch (RuleSetException e) {
+            throw new RuleSetException(e.issues().stream()
+                    .map(issue -> new Issue(
+                            issue.code(),
+                            issue.file().isEmpty() ? name : name + "/" + issue.file(),
+                            issue.line(),
+                            issue.column(),
+                            issue.message(),
+                            issue.hint()))
+                    .toList());
+        }
+    }
+
+    private static boolean isBundle(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry(Bundle.MANIFEST) != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Paths of a bundle lead nowhere else: it was opened only because each is a path of a rule set. */
+    private static void write(RuleFiles rules, Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : rules.released(rules.ruleSet()).entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
         }
     }
 

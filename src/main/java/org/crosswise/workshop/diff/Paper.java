@@ -40,6 +40,10 @@ abstract class Paper {
         return plain.toString();
     }
 
+    static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
     /** A constant's name as words. */
     static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -23,7 +23,7 @@ record RuleChange(
         NEW,
         REMOVED,
         CHANGED,
-        /** Written as before: it concludes otherwise because a table or what it reads did. */
+        /** Written as before, and nothing that it reads of other rules is otherwise: a table or the order of stages is. */
         AS_BEFORE
     }
 

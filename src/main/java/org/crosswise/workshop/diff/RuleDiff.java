@@ -13,7 +13,7 @@ import java.util.Map;
  * @param outcome clients who get another outcome and for whom it concludes otherwise, by name
  * @param reasonOnly clients who get the same outcome and for whom it concludes otherwise, by name
  * @param cases how many cases it concludes otherwise for
- * @param followed rules that conclude otherwise only because it does, in reading order, with the number of those clients
+ * @param followed rules that conclude otherwise only because it does, in reading order, for how many
  * @param examples the smallest example for each way in which it differs
  */
 record RuleDiff(
@@ -22,7 +22,7 @@ record RuleDiff(
         List<ClientChange> outcome,
         List<ClientChange> reasonOnly,
         int cases,
-        Map<String, Integer> followed,
+        Map<String, Following> followed,
         List<Example> examples) {
 
     RuleDiff {

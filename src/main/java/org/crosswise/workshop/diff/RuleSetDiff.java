@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param reasonOnly every client with the same outcome for another reason, by name
  * @param healthy how many clients are healthy ones
  * @param treated healthy clients whom the newer set gives a technique to release, lengthen, activate or strengthen, with them
+ * @param failing cases of the newer set that its rules do not pass, each with its place and why, in reading order
+ * @param trials rules on trial in either set
  */
 record RuleSetDiff(
         Stamp before,
@@ -32,7 +34,9 @@ record RuleSetDiff(
         List<ClientChange> changed,
         List<ClientChange> reasonOnly,
         int healthy,
-        Map<String, List<String>> treated) {
+        Map<String, List<String>> treated,
+        List<String> failing,
+        List<OnTrial> trials) {
 
     /**
      * Which rules a set is made of.
@@ -53,5 +57,7 @@ record RuleSetDiff(
 
     RuleSetDiff {
         treated = new TreeMap<>(treated);
+        failing = List.copyOf(failing);
+        trials = List.copyOf(trials);
     }
 }

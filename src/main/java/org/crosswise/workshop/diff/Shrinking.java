@@ -85,11 +85,14 @@ final class Shrinking {
     /** What the topic of the rule concludes in the newer set: what the case must expect. */
     private Map<String, List<String>> expected(Input tried) {
         Map<String, List<String>> expected = new TreeMap<>();
-        askedNow.conclusions(tried).byRule().forEach((id, firings) -> {
-            if (id.startsWith(topic() + "/")) {
-                expected.put(id, told(firings));
-            }
-        });
+        askedNow.conclusions(tried)
+                .and(askedNow.conclusionsOnTrial(tried))
+                .byRule()
+                .forEach((id, firings) -> {
+                    if (id.startsWith(topic() + "/")) {
+                        expected.put(id, told(firings));
+                    }
+                });
         return expected;
     }
 

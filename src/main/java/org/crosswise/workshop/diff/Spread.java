@@ -1,17 +1,12 @@
 package org.crosswise.workshop.diff;
 
 /**
- * For how many documents a rule fires in the two sets.
+ * For whom a rule fires in the two sets.
  *
- * @param clientsBefore clients for which it fires in the older set
- * @param clientsNow clients for which it fires in the newer set
- * @param casesBefore cases for which it fires in the older set
- * @param casesNow cases for which it fires in the newer set
- * @param lost documents for which it fires less often, or no longer on a side
- * @param gained documents for which it fires more often, or newly on a side
- * @param otherwise documents for which it fires as before and concludes otherwise
+ * @param clients of clients
+ * @param cases of cases
  */
-record Spread(int clientsBefore, int clientsNow, int casesBefore, int casesNow, int lost, int gained, int otherwise) {
+record Spread(Counts clients, Counts cases) {
 
     /** How the two sets' versions of a rule stand to each other, on the documents tried. */
     public enum Verdict {
@@ -21,11 +16,11 @@ record Spread(int clientsBefore, int clientsNow, int casesBefore, int casesNow, 
         SAME
     }
 
-    /** By lost and gained alone: what a rule concludes does not make it wider. */
+    /** By how often and on which sides it fires: what a rule concludes does not make it wider. */
     public Verdict verdict() {
-        if (lost > 0) {
-            return gained > 0 ? Verdict.INCOMPARABLE : Verdict.NARROWER;
+        if (clients.fallen() || cases.fallen()) {
+            return clients.risen() || cases.risen() ? Verdict.INCOMPARABLE : Verdict.NARROWER;
         }
-        return gained > 0 ? Verdict.WIDER : Verdict.SAME;
+        return clients.risen() || cases.risen() ? Verdict.WIDER : Verdict.SAME;
     }
 }

@@ -109,6 +109,11 @@ record About(Set<String> words, String technique, String muscle) {
                 || (OF_MUSCLES.contains(type) && !muscle.isEmpty() && !about.contains(muscle));
     }
 
+    /** Whether what was entered on this side, or on none, may be about the same. */
+    boolean mayBeOn(@Nullable Side side) {
+        return side == null || !side.isOneSided() || side().isEmpty() || words.contains(side.name());
+    }
+
     /** " on the left"; nothing when it is about no side, or about both. */
     String onTheSide() {
         return side().isEmpty() ? "" : " on the" + side().toLowerCase(Locale.ROOT);

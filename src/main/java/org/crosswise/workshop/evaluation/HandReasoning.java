@@ -21,7 +21,8 @@ import org.crosswise.workshop.Reasoning;
 public final class HandReasoning implements Reasoning {
 
     private static final Set<String> ACTIVE = Set.of("active");
-    private static final Set<String> WITH_TRIAL = Set.of("active", "trial");
+    /** The statuses of rules that run. */
+    static final Set<String> WITH_TRIAL = Set.of("active", "trial");
 
     private final RuleSource source;
     private final Map<String, Rule> rules = new HashMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.crosswise.assessment.Invalid;
 import org.crosswise.drl.Condition;
 import org.crosswise.drl.Condition.Pattern;
 import org.crosswise.knowledge.Vocabulary;
@@ -40,7 +41,7 @@ record Told(Wording wording, Producers producers) {
     }
 
     /** Where it stopped, with the value seen; then the other facts that are alike and do not fulfil it either. */
-    List<String> stopped(Step step, About about, List<Course> all) {
+    List<String> stopped(Step step, About about, List<Course> all, List<Invalid> invalid) {
         if (step instanceof Denied denied) {
             return List.of(
                     STOPPED + "the rule asks for " + wording.condition(denied.not(), denied.before()),
@@ -48,7 +49,7 @@ record Told(Wording wording, Producers producers) {
         }
         Look look = (Look) step;
         if (look.fact() == null) {
-            return List.of(STOPPED + wording.missing(look.pattern(), about));
+            return List.of(STOPPED + wording.missing(look.pattern(), about, invalid));
         }
         List<String> lines = new ArrayList<>(looked(look));
         List<String> others = others(look, about, all);

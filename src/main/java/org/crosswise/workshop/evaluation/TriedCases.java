@@ -70,6 +70,21 @@ public record TriedCases(
                 .toList();
     }
 
+    /**
+     * What no case can show of the rules that run.
+     *
+     * @param wanted whether a rule is looked at, by id
+     */
+    public List<Explained> explained(Explained.Kind kind, Predicate<String> wanted) {
+        Asleep asleep = Asleep.of(source, wanted);
+        return explained.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.kind() == kind && wanted.test(each.rule()))
+                .filter(each -> !asleep.drafts().contains(each.rule())
+                        && !asleep.retired().contains(each.rule()))
+                .toList();
+    }
+
     /** How many of the cases fail. */
     public long failing() {
         return byTopic.values().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosswise.assessment.Invalid;
 import org.crosswise.drl.Condition;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.engine.RuleSource;
@@ -57,7 +58,7 @@ public final class WhyNot {
         Memory memory = memory(placed, run);
         return memory == null
                 ? List.of(ended(placed.topic(), run))
-                : silent(placed, About.told(expected, source.vocabulary()), memory);
+                : silent(placed, About.told(expected, source.vocabulary()), memory, run.invalid());
     }
 
     /** What the rule saw: an active one nothing that rules on trial conclude. */
@@ -89,7 +90,7 @@ public final class WhyNot {
         return "The assessment ended before the stage " + topic.stage().name() + ": " + by + ".";
     }
 
-    private List<String> silent(Placed placed, About about, Memory memory) {
+    private List<String> silent(Placed placed, About about, Memory memory, List<Invalid> invalid) {
         RuleText rule = placed.rule();
         List<Course> courses = Courses.of(rule.conditions(), memory, about);
         Course course = about.furthest(courses);
@@ -101,7 +102,7 @@ public final class WhyNot {
         List<String> lines = new ArrayList<>();
         lines.add("It stopped at " + place(placed.topic(), line(stopped)) + ":");
         lines.addAll(told.fulfilled(course));
-        lines.addAll(told.stopped(stopped, about, courses));
+        lines.addAll(told.stopped(stopped, about, courses, invalid));
         lines.addAll(told.remedy(stopped, about, course));
         return lines;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosswise.assessment.Invalid;
 import org.crosswise.drl.Condition;
 import org.crosswise.drl.Condition.Accumulate;
 import org.crosswise.drl.Condition.Exists;
@@ -113,8 +114,12 @@ record Wording(Vocabulary vocabulary) {
         return words;
     }
 
-    /** "modifiedThomasHipAngle (Modified Thomas test, hip angle) was not recorded on the left", "the term PAIN is not there". */
-    String missing(Pattern pattern, About about) {
+    /**
+     * "modifiedThomasHipAngle (Modified Thomas test, hip angle) was not recorded on the left", "the term PAIN is not there".
+     *
+     * @param invalid what was entered and could not be used: that is not said to be missing
+     */
+    String missing(Pattern pattern, About about, List<Invalid> invalid) {
         String kind = kind(pattern);
         FindingKind known = vocabulary.findings().get(kind);
         if (!isRecorded(pattern)) {
@@ -122,7 +127,23 @@ record Wording(Vocabulary vocabulary) {
                     ? ("there is no " + kind + " " + about.subject(pattern.type())).strip()
                     : "the " + kind + " is not there";
         }
-        return kind + (known == null ? "" : " (" + known.label() + ")") + " was not recorded" + onSide(pattern, about);
+        String unused = invalid.stream()
+                .filter(each -> isMeant(each, pattern, about))
+                .map(Invalid::why)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return kind
+                + (known == null ? "" : " (" + known.label() + ")")
+                + (unused.isEmpty() ? " was not recorded" : " was entered")
+                + onSide(pattern, about)
+                + (unused.isEmpty() ? "" : " and could not be used: " + unused);
+    }
+
+    private static boolean isMeant(Invalid invalid, Pattern pattern, About about) {
+        return words(pattern).stream()
+                        .flatMap(words -> Stream.of(words.split(" or ")))
+                        .anyMatch(code -> code.equals(invalid.code()))
+                && about.mayBeOn(invalid.side());
     }
 
     /** The side, of a finding that has one. */

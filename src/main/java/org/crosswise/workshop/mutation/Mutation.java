@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.workshop.Explained;
+import org.crosswise.workshop.evaluation.Asleep;
 import org.crosswise.workshop.evaluation.Tried;
 import org.crosswise.workshop.evaluation.TriedCases;
 
 /**
- * Every mutant of the rules of some topics, tried on the cases of its topic.
+ * Every mutant of the rules of some topics that run, tried on the cases of its topic.
  *
  * @param judged in reading order
  * @param explained explanations why a mutant changes nothing
@@ -39,10 +40,7 @@ public record Mutation(List<Judged> judged, List<Explained> explained) {
                     return ofTopic.stream();
                 })
                 .toList();
-        List<Explained> explained = trials.explained().values().stream()
-                .flatMap(List::stream)
-                .filter(each -> each.kind() == Explained.Kind.EQUIVALENT && wanted.test(each.rule()))
-                .toList();
+        List<Explained> explained = trials.explained(Explained.Kind.EQUIVALENT, wanted);
         return new Mutation(judged, explained);
     }
 
@@ -50,7 +48,7 @@ public record Mutation(List<Judged> judged, List<Explained> explained) {
         List<Tried> cases = trials.byTopic().getOrDefault(topic.name(), List.of());
         List<Judged> judged = new ArrayList<>();
         for (RuleText rule : topic.file().rules()) {
-            if (!wanted.test(rule.id())) {
+            if (!wanted.test(rule.id()) || Asleep.is(rule)) {
                 continue;
             }
             List<List<String>> words =

@@ -71,7 +71,7 @@ final class Drawing {
         int middle = y + ROW / 2 + 5;
         svg.text(MARGIN + 18, middle, "number", Names.number(stage));
         svg.text(MARGIN + 34, middle, "name", Names.title(stage.name()));
-        svg.text(MARGIN + 144, middle, "what", Svg.shortened(book.words().conclusions(book.rules(stage)), LONGEST));
+        svg.text(MARGIN + 144, middle, "what", Svg.shortened(book.concluded(stage), LONGEST));
     }
 
     private void dot(Stage from, Stage to, double x, double y) {

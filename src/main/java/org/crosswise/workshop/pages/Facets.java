@@ -5,6 +5,7 @@ import java.util.List;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.knowledge.Rule;
 import org.crosswise.knowledge.Source;
+import org.crosswise.workshop.evaluation.Asleep;
 
 /** What the annotations of a rule say, in words. */
 final class Facets {
@@ -49,13 +50,32 @@ final class Facets {
         return source.title() + " (" + source.kind() + "; support for this rule: " + strength + ")" + mark;
     }
 
-    /** Version, status and the day of the next review. */
+    /** That the rule does not run, and whether not yet or not any more; empty when it runs. */
+    String asleep() {
+        return Asleep.why(rule);
+    }
+
+    /** A sentence that says that the rule does not run; empty when it runs. */
+    String warning() {
+        String why = asleep();
+        return why.isEmpty() ? "" : Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".";
+    }
+
+    /** Version, status with what it means unless the rule speaks, and the day of the next review. */
     String life() {
-        List<String> words = new ArrayList<>(List.of("version " + annotation("version"), annotation("status")));
+        List<String> words = new ArrayList<>(List.of("version " + annotation("version"), status()));
         if (!annotation("review").isEmpty()) {
             words.add("review due " + annotation("review"));
         }
         return String.join(", ", words);
+    }
+
+    private String status() {
+        String status = annotation("status");
+        if (status.equals("trial")) {
+            return "trial: it runs beside the others, nothing of it is shown and nothing rests on it";
+        }
+        return asleep().isEmpty() ? status : asleep();
     }
 
     private String annotation(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.knowledge.RuleSet;
 import org.crosswise.knowledge.RuleSet.Stage;
+import org.crosswise.workshop.evaluation.Asleep;
 
 /** The first page: how to read the others, the drawing, and every topic by stage. */
 final class IndexPage {
@@ -18,7 +19,7 @@ final class IndexPage {
     String text() {
         RuleSet set = book.source().set();
         page.heading(1, "The rules of " + set.name() + " " + set.version());
-        page.paragraph(book.ids().size() + " rules in " + book.topics().size() + " topics, as sentences. "
+        page.paragraph(book.ids().size() + " rules in " + book.topics().size() + " topics, as sentences. " + asleep()
                 + "These pages are written by `crosswise rules docs` from the rules themselves; a change is made in a rule, "
                 + "never here.");
         howToRead();
@@ -32,6 +33,12 @@ final class IndexPage {
             set.followUp().forEach(this::stage);
         }
         return page.text();
+    }
+
+    /** Which rules do not run; nothing when all do. */
+    private String asleep() {
+        String told = Asleep.of(book.source(), rule -> true).told();
+        return told.isEmpty() ? "" : "These do not run: " + told + ". ";
     }
 
     private void howToRead() {
@@ -55,7 +62,7 @@ final class IndexPage {
     private void stage(Stage stage) {
         List<Topic> topics = book.topics(stage);
         page.heading(3, Names.stage(stage));
-        page.paragraph("Concludes " + book.words().conclusions(book.rules(stage)) + ".");
+        page.paragraph("Concludes " + book.concluded(stage) + ".");
         for (Topic topic : topics) {
             int rules = topic.file().rules().size();
             page.entry(

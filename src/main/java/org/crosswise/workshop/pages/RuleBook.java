@@ -19,8 +19,10 @@ import org.crosswise.knowledge.RuleSet.Stage;
 import org.crosswise.workshop.Case;
 import org.crosswise.workshop.CaseFile;
 import org.crosswise.workshop.Reasoning;
+import org.crosswise.workshop.ShortForm;
 import org.crosswise.workshop.check.Neighbours;
 import org.crosswise.workshop.coverage.Coverage;
+import org.crosswise.workshop.evaluation.Asleep;
 import org.crosswise.workshop.evaluation.HandReasoning;
 import org.crosswise.workshop.evaluation.TriedCases;
 import org.crosswise.workshop.words.RuleWords;
@@ -77,9 +79,16 @@ final class RuleBook {
                 .toList();
     }
 
-    List<RuleText> rules(Stage stage) {
+    /** What the rules of a stage that run conclude, in words. */
+    String concluded(Stage stage) {
+        List<RuleText> running = running(stage);
+        return running.isEmpty() ? "nothing, as none of its rules runs" : words.conclusions(running);
+    }
+
+    private List<RuleText> running(Stage stage) {
         return topics(stage).stream()
                 .flatMap(topic -> topic.file().rules().stream())
+                .filter(rule -> !Asleep.is(rule))
                 .toList();
     }
 
@@ -93,14 +102,28 @@ final class RuleBook {
     }
 
     private List<Case> read(Topic topic) {
+        return ofCases(topic, file -> CaseFile.read(file, source.vocabulary()));
+    }
+
+    /** What holds for each case of a topic that does not say otherwise, as an assessment document. */
+    String background(Topic topic) {
+        return new ShortForm(source.vocabulary())
+                .json(ofCases(topic, file -> CaseFile.background(file, source.vocabulary())));
+    }
+
+    private interface Reading<T> {
+        T of(Path file) throws IOException;
+    }
+
+    private <T> T ofCases(Topic topic, Reading<T> reading) {
         try {
-            return CaseFile.read(folder.resolve(topic.path()).resolveSibling("cases.yaml"), source.vocabulary());
+            return reading.of(folder.resolve(topic.path()).resolveSibling("cases.yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException(topic.name() + ": its cases cannot be read", e);
         }
     }
 
-    /** What the cases of its topic have seen of a rule's conditions, in words; they are run when first asked for. */
+    /** What the cases of its topic have seen of the conditions of a rule that runs, in words; they are run when first asked for. */
     String coverage(String rule) {
         if (!coverage.containsKey(rule)) {
             Topic topic = topicOf(rule);
@@ -124,6 +147,11 @@ final class RuleBook {
         return rules.keySet();
     }
 
+    /** Whether a rule of this set does not run. */
+    boolean isAsleep(String id) {
+        return rule(id).filter(Asleep::is).isPresent();
+    }
+
     Optional<RuleText> rule(String id) {
         return Optional.ofNullable(rules.get(id));
     }
@@ -133,12 +161,12 @@ final class RuleBook {
         return Objects.requireNonNull(topics.get(id.substring(0, id.indexOf('/'))), id);
     }
 
-    /** The topics whose rules a rule reads, in reading order, with the number of those rules. */
+    /** The topics whose rules a rule reads, in reading order, with the number of those rules that run. */
     Map<Topic, Long> feeding(String id) {
         return byTopic(neighbours.feeding(id));
     }
 
-    /** The topics whose rules read a rule's conclusion, in reading order, with the number of those rules. */
+    /** The topics whose rules read a rule's conclusion, in reading order, with the number of those rules that run. */
     Map<Topic, Long> fedBy(String id) {
         return byTopic(neighbours.fedBy(id));
     }
@@ -147,7 +175,7 @@ final class RuleBook {
         Map<Topic, Long> numbers = new LinkedHashMap<>();
         for (Topic topic : topics.values()) {
             long number = topic.file().rules().stream()
-                    .filter(rule -> ids.contains(rule.id()))
+                    .filter(rule -> ids.contains(rule.id()) && !Asleep.is(rule))
                     .count();
             if (number > 0) {
                 numbers.put(topic, number);
@@ -156,11 +184,11 @@ final class RuleBook {
         return numbers;
     }
 
-    /** How many rules of one stage read what another one concludes. */
+    /** How many rules of one stage read what another one concludes; of both only what runs. */
     long readers(Stage from, Stage to) {
-        return rules(to).stream()
+        return running(to).stream()
                 .filter(rule -> neighbours.feeding(rule.id()).stream()
-                        .anyMatch(id -> topicOf(id).stage().equals(from)))
+                        .anyMatch(id -> topicOf(id).stage().equals(from) && !isAsleep(id)))
                 .count();
     }
 

@@ -10,6 +10,7 @@ import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.engine.RuleSource.Topic;
 import org.crosswise.report.Page;
 import org.crosswise.workshop.Case;
+import org.crosswise.workshop.evaluation.Asleep;
 import org.crosswise.workshop.words.Said;
 
 /** One rule as plain text of 80 columns: what its page tells, with its own cases. Only the cases of its topic are run, for their coverage. */
@@ -50,6 +51,9 @@ public final class RuleExplanation {
         Page page = new Page();
         page.say(0, rule.id());
         page.say(0, facets.says());
+        if (!facets.asleep().isEmpty()) {
+            page.say(0, facets.warning());
+        }
         conditions(rule, page);
         page.heading("Then");
         page.say(INDENT, book.words().conclusion(rule));
@@ -59,9 +63,11 @@ public final class RuleExplanation {
         named(page, "Not recorded", facets.missing());
         named(page, "Source", facets.source());
         named(page, "State", facets.life());
-        named(page, "Reads", topics(book.feeding(rule.id()), topic));
-        named(page, "Read by", topics(book.fedBy(rule.id()), topic));
-        named(page, "Coverage", book.coverage(rule.id()));
+        if (facets.asleep().isEmpty()) {
+            named(page, "Reads", topics(book.feeding(rule.id()), topic));
+            named(page, "Read by", topics(book.fedBy(rule.id()), topic));
+            named(page, "Coverage", book.coverage(rule.id()));
+        }
         cases(rule, topic, page);
         return page.toString();
     }
@@ -98,8 +104,8 @@ public final class RuleExplanation {
         List<Case> firing = rows.cases().stream()
                 .filter(one -> one.expected().containsKey(rule.id()))
                 .toList();
-        page.heading(
-                "Cases that fire it: " + firing.size() + " of " + rows.cases().size());
+        page.heading((Asleep.is(rule) ? "Cases that expect it, not tried: " : "Cases that fire it: ") + firing.size()
+                + " of " + rows.cases().size());
         if (!rows.usual().isEmpty()) {
             named(page, "Given, unless a case says otherwise", rows.usual());
         }
@@ -108,7 +114,7 @@ public final class RuleExplanation {
             page.item(INDENT, "  Given: ", rows.given(one));
             one.expected().getOrDefault(rule.id(), List.of()).stream()
                     .map(told -> book.words().told(rule, told))
-                    .forEach(told -> page.item(INDENT, "  Concluded: ", told));
+                    .forEach(told -> page.item(INDENT, Asleep.is(rule) ? "  Expected: " : "  Concluded: ", told));
         }
     }
 }

@@ -38,6 +38,7 @@ final class TopicPage {
         Facets facets = new Facets(rule, book);
         page.heading(2, rule.id());
         page.quote(facets.says());
+        page.paragraph(facets.asleep().isEmpty() ? "" : "**" + facets.warning() + "**");
         List<Said> conditions = book.words().conditions(rule);
         page.paragraph(conditions.size() == 1 ? "Fires when this holds:" : "Fires when all of these hold:");
         conditions.forEach(this::condition);
@@ -56,10 +57,14 @@ final class TopicPage {
         page.item("Not recorded", facets.missing());
         page.item("Source", facets.source());
         page.item("State", facets.life());
-        page.item("Reads what these conclude", topics(book.feeding(rule.id())));
-        page.item("Read by", topics(book.fedBy(rule.id())));
-        long firing = rows.firing(rule.id());
-        page.item("Cases", "fires in " + firing + " of " + rows.cases().size() + "; " + book.coverage(rule.id()));
+        String of = rows.firing(rule.id()) + " of " + rows.cases().size();
+        if (facets.asleep().isEmpty()) {
+            page.item("Reads what these conclude", topics(book.feeding(rule.id())));
+            page.item("Read by", topics(book.fedBy(rule.id())));
+            page.item("Cases", "fires in " + of + "; " + book.coverage(rule.id()));
+        } else {
+            page.item("Cases", "expected in " + of + ", not tried");
+        }
         page.end();
     }
 
@@ -78,7 +83,7 @@ final class TopicPage {
     private void cases() {
         page.heading(2, "Cases");
         if (!rows.usual().isEmpty()) {
-            page.paragraph("Given in most cases, and in each that does not say otherwise: " + rows.usual() + ".");
+            page.paragraph("Given in each case that does not say otherwise: " + rows.usual() + ".");
         }
         page.row("Case", "Given", "Concluded");
         page.row("---", "---", "---");

@@ -98,7 +98,7 @@ class ChangedTablesTest {
         return Comparing.of(
                 edition("older", SOURCE.vocabulary()),
                 edition("newer", changed),
-                new Inputs(List.of(input), List.of()),
+                new Inputs(List.of(input), List.of(), List.of()),
                 () -> {});
     }
 

@@ -8,10 +8,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.crosswise.engine.RuleFiles;
+import org.crosswise.engine.RuleSetException;
+import org.crosswise.release.Bundle;
+import org.crosswise.release.Keys;
+import org.crosswise.release.Proven;
+import org.crosswise.release.TinySet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +33,7 @@ class NamedRulesTest {
     void aFolderIsUsedWhereItIs() throws Exception {
         Path folder = Files.createDirectory(here.resolve("mine"));
 
-        try (NamedRules rules = NamedRules.open("mine", here)) {
+        try (NamedRules rules = NamedRules.open("mine", here, List.of())) {
             assertThat(rules.folder()).isEqualTo(folder);
             assertThat(rules.told()).isEqualTo("folder mine");
         }
@@ -37,7 +45,7 @@ class NamedRulesTest {
         jar("org/crosswise/rules/rule-set.yaml", "org/crosswise/rules/knowledge/findings.yaml", "org/other/File.class");
 
         Path folder;
-        try (NamedRules rules = NamedRules.open("library.jar", here)) {
+        try (NamedRules rules = NamedRules.open("library.jar", here, List.of())) {
             folder = rules.folder();
             assertThat(folder.resolve("rule-set.yaml")).hasContent("content");
             assertThat(folder.resolve("knowledge/findings.yaml")).exists();
@@ -68,11 +76,41 @@ class NamedRulesTest {
     }
 
     @Test
+    void aBundleIsUnpackedAndSaysHowFarItWasVerified() throws Exception {
+        RuleFiles set = RuleFiles.in(TinySet.in(here).path());
+        KeyPair lead = Keys.generate();
+        Files.write(here.resolve("plain.zip"), Bundle.pack(set, new Proven(4, 1), null));
+        Files.write(here.resolve("signed.bundle"), Bundle.pack(set, new Proven(4, 1), lead.getPrivate()));
+
+        assertThat(told("plain.zip", List.of())).isEqualTo("bundle (not signed) plain.zip");
+        assertThat(told("signed.bundle", List.of()))
+                .isEqualTo("bundle (signed, and not verified: no key is trusted) signed.bundle");
+        assertThat(told("signed.bundle", List.of(lead.getPublic())))
+                .isEqualTo("bundle (signed by a trusted key) signed.bundle");
+        assertThatThrownBy(() -> told("signed.bundle", List.of(Keys.generate().getPublic())))
+                .isInstanceOf(RuleSetException.class)
+                .hasMessageContaining(
+                        "signed.bundle/signature: error wrong-signature: the signature is by none of the trusted keys");
+        assertThatThrownBy(() -> told("plain.zip", List.of(lead.getPublic())))
+                .isInstanceOf(RuleSetException.class)
+                .hasMessageContaining("the bundle is not signed");
+    }
+
+    private String told(String name, List<PublicKey> trusted) throws Exception {
+        try (NamedRules rules = NamedRules.open(name, here, trusted)) {
+            assertThat(rules.folder().resolve("rule-set.yaml")).isRegularFile();
+            assertThat(rules.folder().resolve("corpus/regression/short-thigh.yaml"))
+                    .isRegularFile();
+            return rules.told();
+        }
+    }
+
+    @Test
     void aRevisionIsTakenFromGitAndTheWorkingTreeLeftAlone() throws Exception {
         repository();
 
         Path folder;
-        try (NamedRules rules = NamedRules.open("first", here)) {
+        try (NamedRules rules = NamedRules.open("first", here, List.of())) {
             folder = rules.folder();
             assertThat(folder.resolve("rule-set.yaml")).hasContent("one");
             assertThat(rules.told()).isEqualTo("git revision first");
@@ -85,7 +123,7 @@ class NamedRulesTest {
     void aFolderOfARevisionMayBeNamed() throws Exception {
         repository();
 
-        try (NamedRules rules = NamedRules.open("HEAD:other/place", here)) {
+        try (NamedRules rules = NamedRules.open("HEAD:other/place", here, List.of())) {
             assertThat(rules.folder().resolve("rule-set.yaml")).hasContent("elsewhere");
         }
     }
@@ -96,7 +134,7 @@ class NamedRulesTest {
         repository();
         Path below = here.resolve("project");
 
-        try (NamedRules rules = NamedRules.open("HEAD", below)) {
+        try (NamedRules rules = NamedRules.open("HEAD", below, List.of())) {
             assertThat(rules.folder().resolve("rule-set.yaml")).hasContent("below");
         }
     }
@@ -108,7 +146,7 @@ class NamedRulesTest {
         git("add", ".");
         git("commit", "-q", "-m", "a link");
 
-        try (NamedRules rules = NamedRules.open("HEAD", here)) {
+        try (NamedRules rules = NamedRules.open("HEAD", here, List.of())) {
             assertThat(Files.isSymbolicLink(rules.folder().resolve("secret.yaml")))
                     .isFalse();
             assertThat(rules.folder().resolve("secret.yaml")).content().doesNotContain("elsewhere");
@@ -120,7 +158,7 @@ class NamedRulesTest {
         repository();
 
         refused("v9", "\"v9\" stands for no rules");
-        refused("v9", "tried a folder or jar in " + here + ": there is none of that name");
+        refused("v9", "tried a folder, jar or bundle in " + here + ": there is none of that name");
         refused("v9", "tried a git revision: fatal: ");
         refused("--output=x", "a revision does not begin with a hyphen");
         refused("HEAD:nowhere", "tried a git revision: fatal: ");
@@ -133,7 +171,7 @@ class NamedRulesTest {
     }
 
     private void refused(String name, String why) {
-        assertThatThrownBy(() -> NamedRules.open(name, here))
+        assertThatThrownBy(() -> NamedRules.open(name, here, List.of()))
                 .isInstanceOf(UnknownRulesException.class)
                 .hasMessageContaining(why);
     }

@@ -14,6 +14,7 @@ import org.crosswise.workshop.CaseFile;
 import org.crosswise.workshop.CaseRun;
 import org.crosswise.workshop.ShortForm;
 import org.crosswise.workshop.diff.Firings.Difference;
+import org.crosswise.workshop.diff.Firings.Way;
 import org.crosswise.workshop.diff.RuleChange.Kind;
 import org.crosswise.workshop.diff.Spread.Verdict;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +43,17 @@ class RulesDiffTest {
               expect: none
             """;
 
+    private static final String NEWER_CASES = """
+            background: {sex: F, newPain: true}
+            cases:
+            - case: a child
+              given: {age: 10}
+              expect: none
+            - case: somebody without pain
+              given: {age: 18, newPain: not recorded}
+              expect: none
+            """;
+
     @TempDir
     private static Path parent;
 
@@ -58,6 +70,7 @@ class RulesDiffTest {
                 .evidence(
                         "weight", THOMAS.formatted("> 0"), "Evidence.tight( \"ILIOPSOAS\", 0.70, \"LENGTH\", $thomas )")
                 .evidence("quiet", QUIET.formatted("> 20"), "Term.of( \"BACK\" )")
+                .evidence("fewer-sides", THOMAS.formatted("> 0"), "Term.of( \"LEG\", $thomas.side() )")
                 .evidence("gone", EXTENSION.formatted("> 20"), "Term.of( \"PAIN\" )")
                 .cases(CASES)
                 .write();
@@ -68,9 +81,10 @@ class RulesDiffTest {
                 .evidence(
                         "weight", THOMAS.formatted("> 0"), "Evidence.tight( \"ILIOPSOAS\", 0.80, \"LENGTH\", $thomas )")
                 .evidence("quiet", QUIET.formatted("> 10"), "Term.of( \"BACK\" )")
+                .evidence("fewer-sides", THOMAS.formatted("> 5"), "Term.of( \"LEG\", $thomas.side() )")
                 .evidence("fresh", PAIN + " exists Measured( code == \"age\", value > 20 )", "Term.of( \"PAIN\" )")
-                .cases(
-                        "background: {sex: F, newPain: true}\ncases:\n- case: a child\n  given: {age: 10}\n  expect: none\n")
+                .trial("tried", EXTENSION.formatted("< 5"), "Term.of( \"PAIN\" )")
+                .cases(NEWER_CASES)
                 .client("healthy", "short-hip", "{age: 30, sex: F, modifiedThomasHipAngle: {left: 11, right: 3}}")
                 .client("healthy", "very-short-hip", "{age: 30, modifiedThomasHipAngle: {left: 14}}")
                 .client("regression", "stiff-hip", "{age: 30, painNRS: 2, hipExtensionPassive: {right: 3}}")
@@ -115,7 +129,8 @@ class RulesDiffTest {
 
         assertThat(weight.reasonOnly()).extracting(ClientChange::told).containsExactly("healthy/very-short-hip");
         assertThat(weight.spread().verdict()).isEqualTo(Verdict.SAME);
-        assertThat(weight.spread().otherwise()).isEqualTo(3);
+        assertThat(weight.spread().clients().of(Way.OTHERWISE)).isEqualTo(2);
+        assertThat(weight.spread().cases().of(Way.OTHERWISE)).isEqualTo(1);
         assertThat(diff.reasonOnly()).extracting(ClientChange::told).contains("healthy/very-short-hip");
     }
 
@@ -124,12 +139,14 @@ class RulesDiffTest {
         Spread spread = rule("narrow").spread();
 
         assertThat(spread.verdict()).isEqualTo(Verdict.NARROWER);
-        assertThat(spread).isEqualTo(new Spread(2, 1, 1, 0, 2, 0, 0));
+        assertThat(spread)
+                .isEqualTo(new Spread(
+                        new Counts(Map.of(Way.NO_LONGER, 1, Way.AS_BEFORE, 1)), new Counts(Map.of(Way.NO_LONGER, 1))));
     }
 
     @Test
     void aRuleThatFiresForMoreIsWider() {
-        assertThat(rule("wide").spread()).isEqualTo(new Spread(0, 1, 0, 0, 0, 1, 0));
+        assertThat(rule("wide").spread()).isEqualTo(new Spread(new Counts(Map.of(Way.NEWLY, 1)), new Counts(Map.of())));
         assertThat(rule("wide").spread().verdict()).isEqualTo(Verdict.WIDER);
     }
 
@@ -146,11 +163,13 @@ class RulesDiffTest {
         assertThat(diff.rules())
                 .extracting(rule -> rule.change().id(), rule -> rule.change().kind())
                 .containsExactly(
+                        tuple("iliopsoas/fewer-sides", Kind.CHANGED),
                         tuple("iliopsoas/fresh", Kind.NEW),
                         tuple("iliopsoas/gone", Kind.REMOVED),
                         tuple("iliopsoas/narrow", Kind.CHANGED),
                         tuple("iliopsoas/quiet", Kind.CHANGED),
                         tuple("iliopsoas/shifted", Kind.CHANGED),
+                        tuple("iliopsoas/tried", Kind.NEW),
                         tuple("iliopsoas/weight", Kind.CHANGED),
                         tuple("iliopsoas/wide", Kind.CHANGED));
         assertThat(rule("weight").change().differences()).containsExactly("conclusion");
@@ -159,7 +178,8 @@ class RulesDiffTest {
 
     @Test
     void aRuleThatOnlyFollowsIsNamedBesideTheOneItFollows() {
-        assertThat(rule("narrow").followed()).isEqualTo(Map.of("states/follows", 1, "states/treat", 1));
+        assertThat(rule("narrow").followed()).isEqualTo(Map.of("states/treat", new Following(1, 1)));
+        assertThat(rule("weight").followed()).isEqualTo(Map.of("states/follows", new Following(2, 1)));
     }
 
     @Test
@@ -193,13 +213,53 @@ class RulesDiffTest {
                 Files.writeString(topic.resolve("cases.yaml"), pasted),
                 now.rules().vocabulary());
 
-        assertThat(all).hasSize(1 + 7);
-        assertThat(all.subList(1, all.size()))
+        assertThat(all).hasSize(2 + 8);
+        assertThat(all.subList(2, all.size()))
                 .extracting(each -> CaseRun.of(each, now.rules()).difference())
                 .containsOnly("");
         assertThat(pasted)
                 .contains("given: {modifiedThomasHipAngle: {left: 10}}")
                 .contains("given: {age: 15, sex: not recorded, newPain: not recorded}");
+    }
+
+    /** Counted here anew, document by document and set by set. */
+    @Test
+    void forWhomARuleFiresIsPartedWithoutARest() throws IOException {
+        Inputs inputs = Inputs.read(now.folder().resolve("corpus"), before, now);
+        for (RuleDiff rule : diff.rules()) {
+            String id = rule.change().id();
+            Spread spread = rule.spread();
+            assertThat(List.of(spread.clients().before(), spread.cases().before()))
+                    .as(id + " before")
+                    .isEqualTo(firing(id, before, inputs));
+            assertThat(List.of(spread.clients().now(), spread.cases().now()))
+                    .as(id + " now")
+                    .isEqualTo(firing(id, now, inputs));
+            for (Counts counts : List.of(spread.clients(), spread.cases())) {
+                assertThat(counts.before() - counts.of(Way.NO_LONGER) + counts.of(Way.NEWLY))
+                        .as(id)
+                        .isEqualTo(counts.now());
+            }
+        }
+        assertThat(rule("fewer-sides").spread().clients()).isEqualTo(new Counts(Map.of(Way.LESS, 1, Way.AS_BEFORE, 1)));
+    }
+
+    private static List<Integer> firing(String rule, Edition edition, Inputs inputs) {
+        Asked asked = new Asked(edition.rules());
+        List<Input> firing = inputs.all().stream()
+                .filter(input -> !asked.answer(input).of(rule).isEmpty())
+                .toList();
+        int clients = (int) firing.stream().filter(Input::isClient).count();
+        return List.of(clients, firing.size() - clients);
+    }
+
+    @Test
+    void programsGetTheSameFigures() {
+        assertThat(DiffJson.of(diff, 0))
+                .contains("\"fires\":{\"clients\":{\"older\":2,\"newer\":1,\"no longer\":1,\"newly\":0,")
+                .contains("\"followed\":{\"states/treat\":{\"clients\":1,\"cases\":1}}")
+                .contains("\"failingCases\":[\"60-evidence/iliopsoas/cases.yaml:6: somebody without pain: ")
+                .contains("\"onTrial\":[{\"rule\":\"iliopsoas/tried\",\"set\":\"newer\",\"clients\":1,\"cases\":0}]");
     }
 
     @Test
@@ -209,7 +269,7 @@ class RulesDiffTest {
         assertThat(fresh.outcome()).isEmpty();
         assertThat(fresh.reasonOnly()).isEmpty();
         assertThat(fresh.cases()).isEqualTo(1);
-        assertThat(diff.cases()).isEqualTo(3);
+        assertThat(diff.cases()).isEqualTo(4);
         assertThat(diff.clients()).isEqualTo(7);
     }
 
@@ -243,8 +303,12 @@ class RulesDiffTest {
         assertThat(DiffPage.write(diff, 0, new MarkdownPaper()))
                 .contains("## Rule `iliopsoas/narrow` (evidence): changed in condition\n")
                 .contains("```diff\n- " + THOMAS.formatted(">= 10") + "\n+ " + THOMAS.formatted(">= 12") + "\n```\n")
-                .contains(
-                        "Narrower on what was tried: fires for 1 instead of 2 clients and 0 instead of 1 case; no longer for 2,")
+                .contains("Narrower on what was tried: fires for 1 client, 2 before (no longer for 1, as before for 1)"
+                        + " and 0 cases, 1 before (no longer for 1).")
+                .contains("Written as before, and follows from it: `states/treat` (1 client, 1 case).")
+                .contains("Of the newer set's own cases 1 case fails:\n\n- 60-evidence/iliopsoas/cases.yaml:6: somebody"
+                        + " without pain: iliopsoas/quiet: expected [], concluded [BACK]\n")
+                .contains("- `iliopsoas/tried`, in the newer set: would fire for 1 client and 0 cases\n")
                 .contains("- lost by 1: patterns SWAY_BACK\n- lost by 1: recommendations CLAMSHELL\n\n")
                 .contains("older `SWAY_BACK`, newer nothing.")
                 .contains("Healthy clients who get a technique for a muscle: 1 of 2, over the budget of 0.");
@@ -264,7 +328,9 @@ class RulesDiffTest {
                 List.of(),
                 List.of(),
                 0,
-                Map.of());
+                Map.of(),
+                List.of(),
+                List.of());
 
         String text = DiffPage.write(hostile, 0, new TextPaper());
 

@@ -66,6 +66,13 @@ public final class SmallSet {
         return this;
     }
 
+    /** A rule of the topic iliopsoas that is on trial. */
+    public SmallSet trial(String name, String conditions, String conclusion) {
+        evidence.add(
+                rule("iliopsoas/" + name, "evidence", conditions, conclusion).replace("\"active\"", "\"trial\""));
+        return this;
+    }
+
     /** A rule of the topic states, which runs after iliopsoas. */
     public SmallSet muscles(String name, String conditions, String conclusion) {
         muscles.add(rule("states/" + name, "muscles", conditions, conclusion));

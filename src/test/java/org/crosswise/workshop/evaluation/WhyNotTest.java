@@ -61,6 +61,20 @@ class WhyNotTest {
     }
 
     @Test
+    void whatWasEnteredAndCouldNotBeUsedIsNotSaidToBeMissing() {
+        String expected = "ILIOPSOAS LEFT TIGHT 0.7 LENGTH";
+        String far = "{\"code\":\"modifiedThomasHipAngle\",\"side\":\"LEFT\",\"value\":200,\"pelvisControlled\":true}";
+
+        assertThat(silent("iliopsoas/thomas-short", expected, far))
+                .anyMatch(line -> line.startsWith(
+                        "  NOT FULFILLED: modifiedThomasHipAngle (Modified Thomas test, hip angle) was entered on the left"
+                                + " and could not be used: 200: expected "))
+                .noneMatch(line -> line.contains("was not recorded"));
+        assertThat(silent("iliopsoas/thomas-short", expected, far.replace("LEFT", "RIGHT")))
+                .anyMatch(line -> line.endsWith("was not recorded on the left"));
+    }
+
+    @Test
     void ofTwoSidesTheOneThatWasExpectedIsTold() {
         String right = "{\"code\":\"modifiedThomasHipAngle\",\"side\":\"RIGHT\",\"value\":5,\"pelvisControlled\":true}";
         String left = "{\"code\":\"modifiedThomasHipAngle\",\"side\":\"LEFT\",\"value\":-3,\"pelvisControlled\":true}";

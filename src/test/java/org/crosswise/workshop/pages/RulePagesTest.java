@@ -94,6 +94,33 @@ class RulePagesTest {
                                 + " table (pelvis controlled) | thomas-markedly-short: iliopsoas, left, tight: weight 0.8");
     }
 
+    /** Two of three cases say otherwise: what is common is what the file says, and not what most cases are given. */
+    @Test
+    void whatTheBackgroundGivesIsToldOnceAndOfACaseOnlyWhatDiffers() {
+        Path rules = RuleFolder.in(parent)
+                .write("60-evidence/iliopsoas/cases.yaml", """
+                        background: {age: 40, assessedOn: 2026-05-01}
+                        cases:
+                        - case: above horizontal
+                          given: {age: 60, modifiedThomasHipAngle: {left: 6}}
+                          expect: {iliopsoas/thomas-short: ILIOPSOAS LEFT TIGHT 0.7 LENGTH}
+                        - case: far above
+                          given: {age: 60, modifiedThomasHipAngle: {left: 6}, assessedOn: 2026-05-02}
+                          expect: {iliopsoas/thomas-short: ILIOPSOAS LEFT TIGHT 0.7 LENGTH}
+                        - case: of no known age, on no known day
+                          given: {age: not recorded, assessedOn: not recorded}
+                          expect: none
+                        """)
+                .path();
+
+        assertThat(RulePages.of(rules).files().get("60-evidence/iliopsoas.md"))
+                .contains("\nGiven in each case that does not say otherwise: Age: 40 years; ")
+                .contains("| above horizontal | Age: 60 years; Modified Thomas test, hip angle, left: 6 degrees above")
+                .contains("; assessed on 2026-05-02 | thomas-short")
+                .contains(
+                        "| of no known age, on no known day | not recorded: Age, the day of the assessment | nothing |");
+    }
+
     @Test
     void theDrawingIsXmlWithARowForEachStage() throws Exception {
         String svg = BUNDLED.files().get("stages.svg");
