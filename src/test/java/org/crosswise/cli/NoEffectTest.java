@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Hostile rules have no effect at check, build or run. A process of its own checks them and assesses with them; from outside it
- * is seen to write no file, start no process, open no connection, keep its properties and threads, and end as it meant to.
+ * Hostile rules have no effect at check, build or run. A process of its own is to assess with them; from outside it is
+ * seen to write no file, start no process, open no connection, keep its properties and threads, and end as it meant to.
  */
 class NoEffectTest {
 
@@ -48,7 +48,7 @@ class NoEffectTest {
 
         assertThat(folders).hasSizeGreaterThan(60);
         assertThat(seen.status()).isEqualTo(HostileRun.FINISHED);
-        assertThat(seen.lines()).hasSameSizeAs(folders).allMatch("1 3"::equals);
+        assertThat(seen.lines()).hasSameSizeAs(folders).allMatch("3"::equals);
         assertThat(seen.children()).isFalse();
         assertThat(seen.connections()).isEmpty();
         assertThat(files()).isEqualTo(before);
@@ -82,7 +82,7 @@ class NoEffectTest {
         Seen seen = watched(List.of(rules.path().toString()));
 
         assertThat(count).isGreaterThan(10);
-        assertThat(seen.lines()).singleElement().asString().startsWith("0 4");
+        assertThat(seen.lines()).singleElement().asString().startsWith("4");
         assertThat(seen.children()).isFalse();
         assertThat(seen.connections()).isEmpty();
         assertThat(files()).isEqualTo(before);
@@ -107,7 +107,7 @@ class NoEffectTest {
                     case "file" -> !files().equals(before);
                     case "process" -> seen.children();
                     case "socket" -> HostileRules.isCalled();
-                    default -> seen.lines().contains("1 3 changed [crosswise.hostile]");
+                    default -> seen.lines().contains("3 changed [crosswise.hostile]");
                 };
         assertThat(effect).isTrue();
     }

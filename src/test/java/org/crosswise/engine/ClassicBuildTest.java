@@ -20,6 +20,7 @@ import org.crosswise.oracle.RandomDocuments;
 import org.crosswise.oracle.RawDocument;
 import org.crosswise.report.Reporter;
 import org.crosswise.sensitivity.Analyses;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -37,6 +38,7 @@ class ClassicBuildTest {
     private final RuleBase precompiled = Bundled.RULES;
 
     @Test
+    @Tag("nightly")
     void theClassicBuildConcludesTheSame() throws IOException {
         RuleFiles files = RuleFiles.bundled();
         RuleBase classic = new RuleBase(files, precompiled.ruleSet(), precompiled.vocabulary(), classicBuild(files));

@@ -24,6 +24,7 @@ import org.crosswise.oracle.RandomDocuments;
 import org.crosswise.oracle.RawDocument;
 import org.crosswise.report.Report;
 import org.drools.model.Model;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,7 @@ class RuleOrderTest {
     }
 
     @Test
+    @Tag("nightly")
     void aFolderInAnotherOrderReportsTheSameButForItsHash(@TempDir Path folder) throws IOException {
         Crosswise bundled = Bundled.CROSSWISE;
         Crosswise loaded = Crosswise.of(RuleBase.compile(ShuffledFolder.in(folder, rules.ruleSet(), 20)));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.crosswise.service.PageServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From a change to the painted answer, by the page's own measure, through real HTTP with all rules. */
@@ -25,6 +26,7 @@ class SpeedTest {
             field.dispatchEvent(new Event('input', {bubbles: true}));""";
 
     @Test
+    @Tag("nightly")
     void eachChangeIsMeasured(AssessmentPage page, PageServer server) throws IOException {
         server.analyse(true);
         State.FULL.reach(page, server);

@@ -51,6 +51,7 @@ class ConstantsTest {
                 .toList();
 
         assertThat(disagreements).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(9_000);
     }
 
     /** Whether its rule concludes the same just below, at and just above, in every document. */

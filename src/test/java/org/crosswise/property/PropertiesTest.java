@@ -29,7 +29,7 @@ class PropertiesTest {
     private static final int CASES = Integer.getInteger("property.cases", 5_000);
 
     /** An assessment with its analyses takes as long as hundreds without. */
-    private static final int ANALYSED = 50;
+    private static final int ANALYSED = 200;
 
     private final Crosswise crosswise = Bundled.CROSSWISE;
 

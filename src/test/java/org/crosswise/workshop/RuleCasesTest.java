@@ -16,6 +16,7 @@ import org.crosswise.engine.RuleBase;
 import org.crosswise.knowledge.RuleSet;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -69,6 +70,7 @@ class RuleCasesTest {
 
     /** The engine once lost matches depending on what a base had run before: see docs/decisions/0005-one-package.md. */
     @Test
+    @Tag("nightly")
     void aCaseGivesTheSameInABaseOfItsOwn() {
         for (RuleSet.Stage stage : rules.ruleSet().allStages()) {
             for (String topic : stage.topics()) {
