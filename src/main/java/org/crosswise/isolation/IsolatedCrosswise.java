@@ -67,13 +67,23 @@ public final class IsolatedCrosswise implements AutoCloseable {
         }
         if (!child.isAlive()) {
             child.close();
-            child = takeSpare();
+            child = livingSpare();
         }
         Reply reply = child.ask(asked, limits.assessment());
         if (reply.kind() != Reply.Kind.REPORT) {
             throw new IsolationException(reply.text());
         }
         return reply.text();
+    }
+
+    /** A spare may have been ended by somebody else while it waited: then one that is started now. */
+    private Child livingSpare() {
+        Child taken = takeSpare();
+        if (taken.isAlive()) {
+            return taken;
+        }
+        taken.close();
+        return takeSpare();
     }
 
     private Child takeSpare() {

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.crosswise.Crosswise;
 import org.crosswise.assessment.Assessment;
-import org.crosswise.engine.RuleSetException;
 import org.crosswise.report.Report;
 import org.crosswise.report.Why;
 
@@ -39,7 +38,7 @@ final class Worker {
             crosswise.assess(Assessment.parse("nothing", NOTHING_FOUND), Set.of());
             new Reply(Reply.Kind.READY, "").write(out);
             answer(crosswise, in, out);
-        } catch (RuleSetException e) {
+        } catch (RuntimeException e) { // refused, or unable to assess even when nothing was found
             new Reply(Reply.Kind.BAD_RULES, String.valueOf(e.getMessage())).write(out);
         }
     }

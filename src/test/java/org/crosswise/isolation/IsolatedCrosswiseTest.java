@@ -18,7 +18,9 @@ import org.crosswise.engine.RuleBase;
 import org.crosswise.engine.RuleFiles;
 import org.crosswise.isolation.Asked.Form;
 import org.crosswise.release.TinySet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules from outside run in a process of their own, which is stopped when it does not come to an end. */
@@ -95,6 +97,25 @@ class IsolatedCrosswiseTest {
     }
 
     @Test
+    @Tag("nightly")
+    @Timeout(60)
+    void processesThatSomebodyElseEndedAreReplaced() {
+        try (IsolatedCrosswise isolated =
+                IsolatedCrosswise.start(RuleFiles.in(TinySet.in(parent).path()), SHORT)) {
+            while (workers().count() < 2) {
+                Thread.onSpinWait();
+            }
+            workers().forEach(worker -> {
+                worker.destroyForcibly();
+                worker.onExit().join();
+            });
+
+            assertThat(isolated.report(new Asked(palpated(2), null, Set.of(), Form.JSON)))
+                    .contains("\"level\"");
+        }
+    }
+
+    @Test
     void nothingIsLeftBehind() throws Exception {
         Path rules = TinySet.in(parent).path();
         Set<Path> before = folders();
@@ -104,11 +125,7 @@ class IsolatedCrosswiseTest {
         isolated.close();
 
         assertThat(during).hasSizeGreaterThan(before.size());
-        assertThat(ProcessHandle.current()
-                        .children()
-                        .filter(ProcessHandle::isAlive)
-                        .filter(this::isWorker))
-                .isEmpty();
+        assertThat(workers()).isEmpty();
         assertThat(folders()).isEqualTo(before);
     }
 
@@ -133,7 +150,14 @@ class IsolatedCrosswiseTest {
                 .hasMessage("megabytes 8: expected at least 64");
     }
 
-    private boolean isWorker(ProcessHandle process) {
+    private static Stream<ProcessHandle> workers() {
+        return ProcessHandle.current()
+                .children()
+                .filter(ProcessHandle::isAlive)
+                .filter(IsolatedCrosswiseTest::isWorker);
+    }
+
+    private static boolean isWorker(ProcessHandle process) {
         return process.info().commandLine().orElse("").contains(Worker.class.getName());
     }
 
