@@ -79,7 +79,7 @@ final class Expressions {
             words.expect(")");
             return inner;
         }
-        return compared(value());
+        return Operands.notAlone(compared(value()));
     }
 
     /** What stands behind one {@code !}; a second one is of no use. */
@@ -94,13 +94,19 @@ final class Expressions {
         Token operator = words.peek();
         if (operator.type() == Type.SYMBOL && COMPARISONS.contains(operator.text())) {
             words.next();
-            return new Binary(operator.text(), left, value(), operator.place());
+            Expression right = value();
+            Operands.requireOnTheLeft(left, operator.text(), right);
+            return new Binary(operator.text(), left, right, operator.place());
         }
         boolean denied = words.sees("not") && words.peek(1).is("in");
         if (denied) {
             words.next();
         }
-        return words.takes("in") ? new In(left, denied, arguments(), operator.place()) : left;
+        if (!words.takes("in")) {
+            return left;
+        }
+        Operands.requireOnTheLeft(left);
+        return new In(left, denied, arguments(), operator.place());
     }
 
     /** A literal, a variable, a property or a call. */
@@ -110,6 +116,7 @@ final class Expressions {
         }
         try {
             Expression value = primary();
+            refuseThis(value);
             while (words.takes(".")) {
                 countPart();
                 Token name = words.expect(Type.WORD, "a property");
@@ -120,6 +127,16 @@ final class Expressions {
             return value;
         } finally {
             depth--;
+        }
+    }
+
+    /** What the fact holds is named alone; {@code this} is the fact as a whole. */
+    private void refuseThis(Expression value) throws DrlException {
+        if (value instanceof Name name && name.name().equals("this") && words.sees(".")) {
+            throw new DrlException(
+                    value.place(),
+                    "found this before " + words.peek(1).shown() + ", expected the property or method alone",
+                    "write " + words.peek(1).text());
         }
     }
 

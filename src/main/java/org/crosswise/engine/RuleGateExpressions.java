@@ -11,13 +11,10 @@ import org.crosswise.drl.Condition.Exists;
 import org.crosswise.drl.Condition.Not;
 import org.crosswise.drl.Condition.Pattern;
 import org.crosswise.drl.Expression;
-import org.crosswise.drl.Expression.Binary;
 import org.crosswise.drl.Expression.Call;
-import org.crosswise.drl.Expression.In;
 import org.crosswise.drl.Expression.Name;
 import org.crosswise.drl.Expression.New;
 import org.crosswise.drl.Expression.Property;
-import org.crosswise.drl.Expression.Text;
 import org.crosswise.drl.Place;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.knowledge.Nearest;
@@ -30,9 +27,6 @@ final class RuleGateExpressions {
 
     private static final int MAX_PATTERNS = 10;
 
-    private static final List<String> NARROWING = List.of("code", "name", "arm", "feature", "muscle", "state");
-    private static final List<String> SINGLE =
-            List.of("Vocabulary", "Gate", "SafetyLevel", "TypeScore", "AssessedArms", "Interval", "Standing");
     private static final List<String> CONSTANTS = List.of("true", "false", "this");
 
     private final String path;
@@ -106,45 +100,18 @@ final class RuleGateExpressions {
                     "unknown fact type " + pattern.type() + Nearest.hint(pattern.type(), Allowed.simpleNames()),
                     "");
         }
-        boolean joined = SINGLE.contains(pattern.type());
-        Set<String> others = Set.copyOf(bound);
+        if (!Joins.joined(pattern, bound)) {
+            unjoined++;
+        }
         for (Constraint constraint : pattern.constraints()) {
-            joined |= names(constraint.expression(), others) || narrows(constraint.expression());
             expression(constraint.expression(), true);
             if (constraint.variable() != null) {
                 bound.add(constraint.variable());
             }
         }
-        if (!joined) {
-            unjoined++;
-        }
         if (pattern.variable() != null) {
             bound.add(pattern.variable());
         }
-    }
-
-    /** Whether an expression names a variable of another pattern. */
-    private static boolean names(Expression expression, Set<String> others) {
-        return expression instanceof Name name
-                ? others.contains(name.name())
-                : expression.parts().stream().anyMatch(child -> names(child, others));
-    }
-
-    /** Whether a constraint narrows the facts to a code or a few. */
-    private static boolean narrows(Expression expression) {
-        if (expression instanceof In in) {
-            return !in.denied() && isCode(in.value());
-        }
-        return expression instanceof Binary binary
-                && switch (binary.operator()) {
-                    case "==" -> isCode(binary.left()) && binary.right() instanceof Text;
-                    case "&&" -> narrows(binary.left()) || narrows(binary.right());
-                    default -> false;
-                };
-    }
-
-    private static boolean isCode(Expression expression) {
-        return expression instanceof Name name && NARROWING.contains(name.name());
     }
 
     private void expression(Expression expression, boolean inPattern) {
@@ -163,6 +130,8 @@ final class RuleGateExpressions {
     private void name(Name name, boolean inPattern) {
         if (name.name().startsWith("$")) {
             variable(name.name(), name.place());
+        } else if (name.name().equals("this") && !inPattern) {
+            refuse(name.place(), IssueCode.UNKNOWN_NAME, "this is the fact of a pattern, and here is none", "");
         } else if (!CONSTANTS.contains(name.name()) && !Allowed.isType(name.name())) {
             if (inPattern) {
                 member(name.name(), name.place());
