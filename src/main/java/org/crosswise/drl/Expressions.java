@@ -116,7 +116,6 @@ final class Expressions {
         }
         try {
             Expression value = primary();
-            refuseThis(value);
             while (words.takes(".")) {
                 countPart();
                 Token name = words.expect(Type.WORD, "a property");
@@ -127,16 +126,6 @@ final class Expressions {
             return value;
         } finally {
             depth--;
-        }
-    }
-
-    /** What the fact holds is named alone; {@code this} is the fact as a whole. */
-    private void refuseThis(Expression value) throws DrlException {
-        if (value instanceof Name name && name.name().equals("this") && words.sees(".")) {
-            throw new DrlException(
-                    value.place(),
-                    "found this before " + words.peek(1).shown() + ", expected the property or method alone",
-                    "write " + words.peek(1).text());
         }
     }
 

@@ -22,7 +22,7 @@ final class Operands {
     static void requireOnTheLeft(Expression left, String operator, Expression right) throws DrlException {
         if (isLiteral(left)) {
             throw new DrlException(
-                    left.place(),
+                    place(left),
                     "found " + Written.of(left) + " before " + operator + ", expected what the fact holds",
                     isLiteral(right)
                             ? ""
@@ -34,7 +34,7 @@ final class Operands {
     static void requireOnTheLeft(Expression left) throws DrlException {
         if (isLiteral(left)) {
             throw new DrlException(
-                    left.place(), "found " + Written.of(left) + " before in, expected what the fact holds", "");
+                    place(left), "found " + Written.of(left) + " before in, expected what the fact holds", "");
         }
     }
 
@@ -42,9 +42,13 @@ final class Operands {
     static Expression notAlone(Expression condition) throws DrlException {
         if (isLiteral(condition)) {
             throw new DrlException(
-                    condition.place(), "found " + Written.of(condition) + " alone, expected what the fact holds", "");
+                    place(condition), "found " + Written.of(condition) + " alone, expected what the fact holds", "");
         }
         return condition;
+    }
+
+    private static Place place(Expression literal) {
+        return literal instanceof Property side ? side.of().place() : literal.place();
     }
 
     private static boolean isLiteral(Expression expression) {

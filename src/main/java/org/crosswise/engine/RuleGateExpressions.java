@@ -18,6 +18,7 @@ import org.crosswise.drl.Expression.Property;
 import org.crosswise.drl.Place;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.knowledge.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that a rule names only facts, members and variables that it may, and that its patterns do not multiply. */
 final class RuleGateExpressions {
@@ -119,12 +120,25 @@ final class RuleGateExpressions {
             name(name, inPattern);
         } else if (expression instanceof Property property) {
             member(property.name(), property.place());
+            alone(property.of(), property.name());
         } else if (expression instanceof Call call) {
             member(call.name(), call.place());
+            alone(call.of(), call.name());
         } else if (expression instanceof New created) {
             refuse(created.place(), IssueCode.FORBIDDEN_VALUE, "a condition creates nothing", "");
         }
         expression.parts().forEach(child -> expression(child, inPattern));
+    }
+
+    /** What the fact of a pattern holds is named alone, so that whoever looks for it finds one way of writing. */
+    private void alone(@Nullable Expression of, String member) {
+        if (of instanceof Name name && name.name().equals("this")) {
+            refuse(
+                    name.place(),
+                    IssueCode.NOT_A_RULE,
+                    "found this before " + member + ", expected " + member + " alone",
+                    "write " + member);
+        }
     }
 
     private void name(Name name, boolean inPattern) {
