@@ -58,7 +58,9 @@ public enum IssueCode {
     LONG_FILE,
     TOPIC_NOT_LISTED,
     FOLDER_NOT_LISTED,
+    FILE_NOT_LISTED,
     MISSING_CASES,
+    WRONG_CASES,
     NOT_FILLED_IN,
     // The build and the empty run.
     DOES_NOT_COMPILE,

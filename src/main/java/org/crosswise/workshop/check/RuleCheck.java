@@ -83,6 +83,7 @@ public final class RuleCheck {
     private static List<Check> checks(RuleFiles files, LocalDate asOf) {
         return List.of(
                 new ListedFolders(files),
+                new ListedFiles(files),
                 new ShortFiles(),
                 new NeededImports(),
                 new FittingTypes(),
