@@ -561,7 +561,7 @@ public final class HostileRules {
     }
 
     private static String findings(String line) {
-        return "findings:\n- code: x\n  label: x\n  group: x\n  type: number\n  how: x\n  " + line
+        return "findings:\n- code: x\n  label: x\n  group: person\n  type: number\n  how: x\n  " + line
                 + (line.isEmpty() ? "source: own\n" : "\n  source: own\n");
     }
 
