@@ -57,7 +57,8 @@ final class Joins {
         Expression left = binary.left();
         Expression right = binary.right();
         return switch (binary.operator()) {
-            case "==" -> (isCode(left) && right instanceof Text) || joins(left, List.of(right)) || joins(right, List.of(left));
+            case "==" ->
+                (isCode(left) && right instanceof Text) || joins(left, List.of(right)) || joins(right, List.of(left));
             case "&&" -> narrows(left) || narrows(right);
             case "||" -> narrows(left) && narrows(right);
             default -> false;

@@ -55,8 +55,8 @@ public final class ToldProject implements KieBuilder.ProjectType {
             List<GeneratedFile> files = new ArrayList<>();
             Collection<? extends PackageSources> all = builder.getPackageSources();
             all.forEach(each -> each.collectGeneratedFiles(files));
-            files.forEach(file -> sources.put(
-                    file.relativePath(), new String(file.contents(), StandardCharsets.UTF_8)));
+            files.forEach(
+                    file -> sources.put(file.relativePath(), new String(file.contents(), StandardCharsets.UTF_8)));
         }
     }
 }

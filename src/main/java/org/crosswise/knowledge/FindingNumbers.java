@@ -8,8 +8,8 @@ import org.crosswise.knowledge.FindingKind.Type;
 final class FindingNumbers {
 
     /** What reports and conversions know; a scale such as 0-10 names its own ends. */
-    private static final List<String> UNITS = List.of(
-            "deg", "a", "wk", "d", "h", "min", "s", "h/d", "m", "cm", "mm", "mm[Hg]");
+    private static final List<String> UNITS =
+            List.of("deg", "a", "wk", "d", "h", "min", "s", "h/d", "m", "cm", "mm", "mm[Hg]");
 
     private static final List<String> ALL =
             List.of("unit", "min", "max", "resolution", "measurementError", "errorSource", "lowWord", "highWord");
@@ -40,8 +40,7 @@ final class FindingNumbers {
     private static void unit(Row row) {
         String unit = row.text("unit", "");
         if (!unit.isEmpty() && !UNITS.contains(unit) && !unit.matches("[0-9]{1,3}-[0-9]{1,3}")) {
-            throw row.wrong(
-                    "unit", "\"unit\": expected one of " + UNITS + " or a scale such as 0-10, found " + unit);
+            throw row.wrong("unit", "\"unit\": expected one of " + UNITS + " or a scale such as 0-10, found " + unit);
         }
     }
 
@@ -83,7 +82,8 @@ final class FindingNumbers {
         }
         BigDecimal min = row.number("min");
         BigDecimal max = row.number("max");
-        if ((min != null && range.get(0).compareTo(min) < 0) || (max != null && range.get(1).compareTo(max) > 0)) {
+        if ((min != null && range.get(0).compareTo(min) < 0)
+                || (max != null && range.get(1).compareTo(max) > 0)) {
             throw row.wrong("best", "\"best\": expected numbers from \"min\" to \"max\", found " + range);
         }
         return new Best(range.get(0), range.get(1), List.of());
@@ -94,8 +94,7 @@ final class FindingNumbers {
         for (String word : row.texts("best")) {
             if (!values.isEmpty() && !values.contains(word)) {
                 throw row.wrong(
-                        "best",
-                        "\"best\": expected values of this row, found " + word + Nearest.hint(word, values));
+                        "best", "\"best\": expected values of this row, found " + word + Nearest.hint(word, values));
             }
         }
         return row.texts("best");

@@ -21,8 +21,12 @@ final class SourceReferences {
         tables.arms().values().forEach(each -> source("arms", each.code(), each.source()));
         tables.referrals().values().forEach(each -> source("referrals", each.muscle(), each.source()));
         tables.techniques().values().forEach(this::technique);
-        tables.conditions().values().forEach(each -> sources("conditions", each.code(), each.source(), each.furtherSources()));
-        tables.redFlags().values().forEach(each -> sources("redFlags", each.code(), each.source(), each.furtherSources()));
+        tables.conditions()
+                .values()
+                .forEach(each -> sources("conditions", each.code(), each.source(), each.furtherSources()));
+        tables.redFlags()
+                .values()
+                .forEach(each -> sources("redFlags", each.code(), each.source(), each.furtherSources()));
         tables.tests().values().forEach(each -> source("tests", each.code(), each.source()));
         tables.texts().values().forEach(each -> sources("texts", each.code(), each.source(), each.furtherSources()));
         tables.contested().values().forEach(each -> known("contested", each.code(), "sources", each.sources()));

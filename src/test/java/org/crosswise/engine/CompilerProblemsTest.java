@@ -27,7 +27,8 @@ class CompilerProblemsTest {
             })
     void aClassThatDoesNotCompileIsToldAtItsRule(String right, String wrong, String message) {
         String drl = RuleFolder.HEAD + RuleFolder.HARMLESS + RULE.replace(right, wrong);
-        int line = (int) drl.substring(0, drl.indexOf("iliopsoas/second")).lines().count();
+        int line =
+                (int) drl.substring(0, drl.indexOf("iliopsoas/second")).lines().count();
 
         assertThat(refused(drl).issues())
                 .containsExactly(new Issue(IssueCode.DOES_NOT_COMPILE, RuleFolder.TOPIC, line, 6, message, ""));

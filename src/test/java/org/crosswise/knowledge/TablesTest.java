@@ -76,7 +76,8 @@ class TablesTest {
         assertThat(refused.file()).isEqualTo("knowledge/" + table + ".yaml");
         assertThat(refused.problem().replaceFirst("^.*?\\)(, [a-z\\[\\]0-9]+)?: |^[a-z]+: ", ""))
                 .isEqualTo(message);
-        assertThat(refused.line()).isEqualTo((int) text.substring(0, mark).lines().count());
+        assertThat(refused.line())
+                .isEqualTo((int) text.substring(0, mark).lines().count());
         assertThat(refused.column()).isEqualTo(mark - lineStart + 1);
     }
 

@@ -28,7 +28,9 @@ final class AcceptedNumbers implements Check {
         for (PlacedRule rule : PlacedRule.in(source)) {
             for (Reading reading : rule.readings().all()) {
                 for (Constraint constraint : reading.pattern().constraints()) {
-                    numbers(constraint.expression(), (key, number) -> check(rule, reading, key, number, domains, issues));
+                    numbers(
+                            constraint.expression(),
+                            (key, number) -> check(rule, reading, key, number, domains, issues));
                 }
             }
             weight(rule, issues);

@@ -37,7 +37,8 @@ final class Copied {
     private static Map<String, Set<String>> ofRead(String variable, Readings readings) {
         Map<String, Set<String>> words = new HashMap<>();
         for (Reading reading : readings.all()) {
-            if (variable.equals(reading.pattern().variable()) && "Evidence".equals(reading.pattern().type())) {
+            if (variable.equals(reading.pattern().variable())
+                    && "Evidence".equals(reading.pattern().type())) {
                 reading.atoms().forEach(atom -> limit(words, atom));
             }
         }

@@ -66,7 +66,9 @@ final class Makers {
     private static List<String> ofRecord(@Nullable Class<?> type) {
         return type == null || !type.isRecord()
                 ? List.of()
-                : Arrays.stream(type.getRecordComponents()).map(Makers::property).toList();
+                : Arrays.stream(type.getRecordComponents())
+                        .map(Makers::property)
+                        .toList();
     }
 
     private static String property(RecordComponent component) {

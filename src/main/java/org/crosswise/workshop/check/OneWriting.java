@@ -87,7 +87,8 @@ final class OneWriting {
     private Expression compared(Binary binary) {
         Expression left = of(binary.left());
         Expression right = of(binary.right());
-        boolean turned = isOfAnother(left) && (right instanceof Name own && !own.name().startsWith("$"));
+        boolean turned =
+                isOfAnother(left) && (right instanceof Name own && !own.name().startsWith("$"));
         String operator = binary.operator();
         return turned && List.of("==", "!=").contains(operator)
                 ? new Binary(operator, right, left, binary.place())

@@ -91,6 +91,7 @@ public final class RuleCheck {
                 new AcceptedNumbers(),
                 new MissingGuards(),
                 new VisibleThresholds(),
+                new TrueThresholds(),
                 new DeclaredSources(),
                 new OverdueReviews(asOf),
                 new ReviewedByOthers(),

@@ -99,8 +99,7 @@ class FolderTest {
         Files.createSymbolicLink(link, rules.path().resolve("knowledge/tests.yaml"));
 
         assertThat(found())
-                .containsExactly(
-                        Issue.of(IssueCode.CANNOT_LOAD, path, "is a link; a rule set holds its files itself"));
+                .containsExactly(Issue.of(IssueCode.CANNOT_LOAD, path, "is a link; a rule set holds its files itself"));
     }
 
     @Test
@@ -109,8 +108,7 @@ class FolderTest {
         rules.write("60-evidence/iliopsoas/cases.yaml/x.txt", "");
 
         assertThat(found())
-                .contains(Issue.of(
-                        IssueCode.CANNOT_LOAD, "60-evidence/iliopsoas/cases.yaml", "is no plain file"));
+                .contains(Issue.of(IssueCode.CANNOT_LOAD, "60-evidence/iliopsoas/cases.yaml", "is no plain file"));
     }
 
     @Test

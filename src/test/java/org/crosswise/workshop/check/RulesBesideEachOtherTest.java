@@ -210,8 +210,7 @@ class RulesBesideEachOtherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"$e.opposite()", "$e.on( Side.RIGHT )", "$e.notConfirming().opposite()"})
+    @ValueSource(strings = {"$e.opposite()", "$e.on( Side.RIGHT )", "$e.notConfirming().opposite()"})
     void aCopyForTheOtherSideIsNotEndless(String copy) {
         Marked.expectNothing(
                 folder,

@@ -15,6 +15,7 @@ import static org.crosswise.engine.IssueCode.UNKNOWN_STRENGTH;
 import static org.crosswise.engine.IssueCode.UNUSED_IMPORT;
 import static org.crosswise.engine.IssueCode.WRONG_MEMBER;
 import static org.crosswise.engine.IssueCode.WRONG_REVIEW_DATE;
+import static org.crosswise.engine.IssueCode.WRONG_THRESHOLD;
 import static org.crosswise.engine.IssueCode.WRONG_TYPE;
 import static org.crosswise.workshop.check.Marked.rule;
 
@@ -98,10 +99,7 @@ class WordsOfARuleTest {
                 made("new Pattern( ▸\"LCS_FUL\", Side.NONE )", UNKNOWN_CODE, "\"LCS_FUL\" is no text"),
                 made("new Question( ▸\"thomas\", Side.NONE )", UNKNOWN_CODE, "\"thomas\" is no test"),
                 made("new Arm( ▸\"XX\", Side.LEFT, \"MET\", true )", UNKNOWN_CODE, "\"XX\" is no arm"),
-                made(
-                        "new Arm( \"HF\", Side.LEFT, ▸\"MEET\", true )",
-                        UNKNOWN_CODE,
-                        "\"MEET\" is no status of an arm"),
+                made("new Arm( \"HF\", Side.LEFT, ▸\"MEET\", true )", UNKNOWN_CODE, "\"MEET\" is no status of an arm"),
                 made("new NeurologicalSign( ▸\"PSOAS\", Side.LEFT )", UNKNOWN_CODE, "\"PSOAS\" is no muscle"),
                 made("NextStep.of( ▸\"GO_AWAY\" )", UNKNOWN_CODE, "\"GO_AWAY\" is no text"),
                 made(
@@ -171,10 +169,7 @@ class WordsOfARuleTest {
                         WRONG_MEMBER,
                         "Measured has no weeks"),
                 read("$m : Measured( code == \"age\", side == Side.▸code )", WRONG_MEMBER, "there is no side code"),
-                made(
-                        "$m.▸code()",
-                        FORBIDDEN_CONCLUSION,
-                        "$m.code( ) is a text, no conclusion"),
+                made("$m.▸code()", FORBIDDEN_CONCLUSION, "$m.code( ) is a text, no conclusion"),
                 made("Term.of( \"X\", ▸this )", UNKNOWN_NAME, "this is the fact of a pattern, and here is none"),
                 made("Term.of( \"X\", $m.▸side )", WRONG_MEMBER, "a conclusion reads .side by its accessor"),
                 made(
@@ -281,6 +276,18 @@ class WordsOfARuleTest {
                         HIDDEN_THRESHOLD,
                         "17 does not stand in @threshold"),
                 Arguments.of(
+                        with(rule("$m : Measured( code == \"age\", value ▸>= 17 )"), "@threshold( \"< 17 a\" )"),
+                        WRONG_THRESHOLD,
+                        "@threshold says < 17, and the condition is >= 17"),
+                Arguments.of(
+                        with(rule("$m : Measured( code == \"age\", value ▸> 17 )"), "@threshold( \">= 17 a\" )"),
+                        WRONG_THRESHOLD,
+                        "@threshold says >= 17, and the condition is > 17"),
+                Arguments.of(
+                        with(rule("$m : Measured( code == \"age\", value ▸> 17 )"), "@threshold( \"> 17 wk\" )"),
+                        WRONG_THRESHOLD,
+                        "@threshold says 17 wk, and the finding has the unit a"),
+                Arguments.of(
                         with(rule("$m : Graded( code == \"mmtHipFlexors\", grade == ▸\"4-\" )"), "@threshold( \"4\" )"),
                         HIDDEN_THRESHOLD,
                         "4- does not stand in @threshold"),
@@ -326,6 +333,14 @@ class WordsOfARuleTest {
             })
     void aRuleThatSomebodyElseReviewedOrThatDoesNotSpeakIsNotTold(String annotations) {
         Marked.expectNothing(folder, with(rule(THOMAS), annotations));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"above 17 a", "17", "> 17", "> 17 a", "not <= 17 a, more than 17", "over 17 years"})
+    void aThresholdInOtherWordsIsNotTold(String threshold) {
+        String rule = rule("$m : Measured( code == \"age\", value > 17 )");
+
+        Marked.expectNothing(folder, with(rule, "@threshold( \"" + threshold + "\" )"));
     }
 
     @Test
