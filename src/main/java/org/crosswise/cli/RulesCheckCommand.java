@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosswise.engine.Issue;
+import org.crosswise.engine.IssueCode;
+import org.crosswise.engine.RuleFiles;
+import org.crosswise.engine.RuleSetException;
+import org.crosswise.engine.RuleSource;
+import org.crosswise.workshop.ReadableCases;
 import org.crosswise.workshop.check.RuleCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +67,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Findings findings = new Findings(folder, out);
-        List<Issue> issues = new ArrayList<>(RuleCheck.ofText(folder, day()));
+        List<Issue> issues = ofText();
         if (format == Findings.Format.TEXT) {
             findings.print(issues);
         }
@@ -75,6 +80,21 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
         end(findings, issues, out);
         return RuleCheck.refuses(issues) || (strict && !issues.isEmpty()) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /** The text of the rules and of their cases; cases that are not filled in are not looked at further. */
+    private List<Issue> ofText() {
+        RuleFiles files = RuleFiles.in(folder);
+        try {
+            RuleSource source = RuleSource.read(files);
+            List<Issue> issues = new ArrayList<>(RuleCheck.ofText(source, files, day()));
+            if (issues.stream().noneMatch(issue -> issue.code() == IssueCode.NOT_FILLED_IN)) {
+                issues.addAll(ReadableCases.issues(source, files));
+            }
+            return issues;
+        } catch (RuleSetException e) {
+            return new ArrayList<>(e.issues());
+        }
     }
 
     private List<Issue> built() {

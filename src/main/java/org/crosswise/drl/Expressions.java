@@ -79,7 +79,7 @@ final class Expressions {
             words.expect(")");
             return inner;
         }
-        return compared(value());
+        return Operands.notAlone(compared(value()));
     }
 
     /** What stands behind one {@code !}; a second one is of no use. */
@@ -94,13 +94,19 @@ final class Expressions {
         Token operator = words.peek();
         if (operator.type() == Type.SYMBOL && COMPARISONS.contains(operator.text())) {
             words.next();
-            return new Binary(operator.text(), left, value(), operator.place());
+            Expression right = value();
+            Operands.requireOnTheLeft(left, operator.text(), right);
+            return new Binary(operator.text(), left, right, operator.place());
         }
         boolean denied = words.sees("not") && words.peek(1).is("in");
         if (denied) {
             words.next();
         }
-        return words.takes("in") ? new In(left, denied, arguments(), operator.place()) : left;
+        if (!words.takes("in")) {
+            return left;
+        }
+        Operands.requireOnTheLeft(left);
+        return new In(left, denied, arguments(), operator.place());
     }
 
     /** A literal, a variable, a property or a call. */

@@ -47,6 +47,9 @@ public final class Written {
     }
 
     private static String list(List<Expression> expressions, UnaryOperator<String> renamed) {
+        if (expressions.isEmpty()) {
+            return "( )";
+        }
         return expressions.stream()
                 .map(expression -> of(expression, renamed))
                 .collect(Collectors.joining(", ", "( ", " )"));

@@ -7,7 +7,6 @@ import org.drools.compiler.kie.builder.impl.KieContainerImpl;
 import org.drools.compiler.kie.builder.impl.KieProject;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -22,8 +21,6 @@ final class CompiledRules {
 
     /** Rules do not share joins: the engine loses matches when they do, see docs/decisions/0005-one-package.md. */
     static final ShareBetaNodesOption SEPARATE_JOINS = ShareBetaNodesOption.NO;
-
-    private static final String RESOURCES = "src/main/resources/";
 
     private CompiledRules() {}
 
@@ -50,13 +47,13 @@ final class CompiledRules {
         ReleaseId id = services.newReleaseId("org.crosswise.loaded", "rules", "1");
         sources.generateAndWritePomXML(id);
         for (String path : RuleFiles.paths(set)) {
-            sources.write(RESOURCES + path, files.text(path));
+            sources.write(CompilerProblems.RESOURCES + path, files.text(path));
         }
         ClassLoader shown = new NamedClasses(ShownClasses::contains);
-        KieBuilder builder = services.newKieBuilder(sources, shown).buildAll(ExecutableModelProject.class);
+        KieBuilder builder = services.newKieBuilder(sources, shown).buildAll(ToldProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
-            throw new RuleSetException(errors.stream().map(CompiledRules::issue).toList());
+            throw new RuleSetException(CompilerProblems.of(errors, files, set, ToldProject.takeSources()));
         }
         try {
             return models(services.newKieContainer(id, shown));
@@ -69,21 +66,5 @@ final class CompiledRules {
         KieProject project = ((KieContainerImpl) container).getKieProject();
         KieBaseModelImpl all = (KieBaseModelImpl) project.getDefaultKieBaseModel();
         return List.copyOf(((CanonicalKieModule) project.getKieModuleForKBase(all.getName())).getModelForKBase(all));
-    }
-
-    /** The path below the rules' folder; empty when the compiler does not tell. */
-    private static String path(Message message) {
-        String path = message.getPath() == null ? "" : message.getPath();
-        return path.startsWith(RESOURCES) ? path.substring(RESOURCES.length()) : path;
-    }
-
-    private static Issue issue(Message message) {
-        return new Issue(
-                IssueCode.DOES_NOT_COMPILE,
-                path(message),
-                Math.max(0, message.getLine()),
-                Math.max(0, message.getColumn()),
-                message.getText().lines().findFirst().orElse("it does not compile"),
-                "");
     }
 }

@@ -25,7 +25,8 @@ record FolderOrigin(Path folder) implements Origin {
             }
         }
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableFileException(path, "there is no such file in " + folder);
+            String problem = Files.exists(file) ? "is no plain file" : "there is no such file in " + folder;
+            throw new UnreadableFileException(path, problem);
         }
         if (Files.size(file) > RuleFiles.MAX_BYTES) {
             throw new UnreadableFileException(path, "is larger than " + RuleFiles.MAX_BYTES + " bytes");
@@ -35,7 +36,12 @@ record FolderOrigin(Path folder) implements Origin {
 
     @Override
     public boolean has(String path) {
-        return isFile(folder.resolve(path));
+        return Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public List<String> links(String path) throws IOException {
+        return names(path, Files::isSymbolicLink);
     }
 
     @Override

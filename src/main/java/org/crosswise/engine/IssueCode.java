@@ -38,6 +38,7 @@ public enum IssueCode {
     TOO_FINE,
     MISSING_GUARD,
     HIDDEN_THRESHOLD,
+    WRONG_THRESHOLD,
     UNKNOWN_SOURCE,
     UNKNOWN_STRENGTH,
     WRONG_REVIEW_DATE,
@@ -58,7 +59,9 @@ public enum IssueCode {
     LONG_FILE,
     TOPIC_NOT_LISTED,
     FOLDER_NOT_LISTED,
+    FILE_NOT_LISTED,
     MISSING_CASES,
+    WRONG_CASES,
     NOT_FILLED_IN,
     // The build and the empty run.
     DOES_NOT_COMPILE,

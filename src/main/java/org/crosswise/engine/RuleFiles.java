@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -82,14 +83,36 @@ public final class RuleFiles implements Tables.Files {
         return Loading.of(() -> new Tables(this).ruleSet());
     }
 
-    /** Whether there is a plain file of that path. */
+    /** Whether there is something of that path, be it a file that can be read or not. */
     public boolean has(String path) {
         return origin.has(path);
+    }
+
+    /** Why a file cannot be read because of what it is; empty when it can. */
+    public Optional<Issue> unreadable(String path) {
+        return Loading.of(() -> {
+            try {
+                open(path).close();
+                return Optional.empty();
+            } catch (UnreadableFileException e) {
+                return Optional.of(e.issue());
+            }
+        });
     }
 
     /** The names of the folders in a folder, sorted; the empty path is the set's own folder. */
     public List<String> folders(String path) {
         return Loading.of(() -> origin.folders(path));
+    }
+
+    /** The names of the plain files in a folder, sorted; the empty path is the set's own folder. */
+    public List<String> files(String path) {
+        return Loading.of(() -> origin.files(path));
+    }
+
+    /** The names of the links in a folder, sorted; none is ever followed. */
+    public List<String> links(String path) {
+        return Loading.of(() -> origin.links(path));
     }
 
     /** The clients of the corpus, healthy people first. */

@@ -11,16 +11,14 @@ import org.crosswise.drl.Condition.Exists;
 import org.crosswise.drl.Condition.Not;
 import org.crosswise.drl.Condition.Pattern;
 import org.crosswise.drl.Expression;
-import org.crosswise.drl.Expression.Binary;
 import org.crosswise.drl.Expression.Call;
-import org.crosswise.drl.Expression.In;
 import org.crosswise.drl.Expression.Name;
 import org.crosswise.drl.Expression.New;
 import org.crosswise.drl.Expression.Property;
-import org.crosswise.drl.Expression.Text;
 import org.crosswise.drl.Place;
 import org.crosswise.drl.RuleFile.RuleText;
 import org.crosswise.knowledge.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that a rule names only facts, members and variables that it may, and that its patterns do not multiply. */
 final class RuleGateExpressions {
@@ -30,9 +28,6 @@ final class RuleGateExpressions {
 
     private static final int MAX_PATTERNS = 10;
 
-    private static final List<String> NARROWING = List.of("code", "name", "arm", "feature", "muscle", "state");
-    private static final List<String> SINGLE =
-            List.of("Vocabulary", "Gate", "SafetyLevel", "TypeScore", "AssessedArms", "Interval", "Standing");
     private static final List<String> CONSTANTS = List.of("true", "false", "this");
 
     private final String path;
@@ -106,45 +101,18 @@ final class RuleGateExpressions {
                     "unknown fact type " + pattern.type() + Nearest.hint(pattern.type(), Allowed.simpleNames()),
                     "");
         }
-        boolean joined = SINGLE.contains(pattern.type());
-        Set<String> others = Set.copyOf(bound);
+        if (!Joins.joined(pattern, bound)) {
+            unjoined++;
+        }
         for (Constraint constraint : pattern.constraints()) {
-            joined |= names(constraint.expression(), others) || narrows(constraint.expression());
             expression(constraint.expression(), true);
             if (constraint.variable() != null) {
                 bound.add(constraint.variable());
             }
         }
-        if (!joined) {
-            unjoined++;
-        }
         if (pattern.variable() != null) {
             bound.add(pattern.variable());
         }
-    }
-
-    /** Whether an expression names a variable of another pattern. */
-    private static boolean names(Expression expression, Set<String> others) {
-        return expression instanceof Name name
-                ? others.contains(name.name())
-                : expression.parts().stream().anyMatch(child -> names(child, others));
-    }
-
-    /** Whether a constraint narrows the facts to a code or a few. */
-    private static boolean narrows(Expression expression) {
-        if (expression instanceof In in) {
-            return !in.denied() && isCode(in.value());
-        }
-        return expression instanceof Binary binary
-                && switch (binary.operator()) {
-                    case "==" -> isCode(binary.left()) && binary.right() instanceof Text;
-                    case "&&" -> narrows(binary.left()) || narrows(binary.right());
-                    default -> false;
-                };
-    }
-
-    private static boolean isCode(Expression expression) {
-        return expression instanceof Name name && NARROWING.contains(name.name());
     }
 
     private void expression(Expression expression, boolean inPattern) {
@@ -152,17 +120,32 @@ final class RuleGateExpressions {
             name(name, inPattern);
         } else if (expression instanceof Property property) {
             member(property.name(), property.place());
+            alone(property.of(), property.name());
         } else if (expression instanceof Call call) {
             member(call.name(), call.place());
+            alone(call.of(), call.name());
         } else if (expression instanceof New created) {
             refuse(created.place(), IssueCode.FORBIDDEN_VALUE, "a condition creates nothing", "");
         }
         expression.parts().forEach(child -> expression(child, inPattern));
     }
 
+    /** What the fact of a pattern holds is named alone, so that whoever looks for it finds one way of writing. */
+    private void alone(@Nullable Expression of, String member) {
+        if (of instanceof Name name && name.name().equals("this")) {
+            refuse(
+                    name.place(),
+                    IssueCode.NOT_A_RULE,
+                    "found this before " + member + ", expected " + member + " alone",
+                    "write " + member);
+        }
+    }
+
     private void name(Name name, boolean inPattern) {
         if (name.name().startsWith("$")) {
             variable(name.name(), name.place());
+        } else if (name.name().equals("this") && !inPattern) {
+            refuse(name.place(), IssueCode.UNKNOWN_NAME, "this is the fact of a pattern, and here is none", "");
         } else if (!CONSTANTS.contains(name.name()) && !Allowed.isType(name.name())) {
             if (inPattern) {
                 member(name.name(), name.place());

@@ -3,6 +3,7 @@ package org.crosswise.knowledge;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,12 +60,31 @@ final class Row {
         return List.copyOf(values.keySet());
     }
 
+    /** Whether the key is there, whatever its value is. */
+    boolean has(String key) {
+        return get(key) != null;
+    }
+
     String text(String key) {
         Node value = get(key);
         if (value == null) {
             throw wrong("the key \"" + key + "\" is missing");
         }
-        return scalar(key, value);
+        String text = scalar(key, value);
+        if (text.isBlank()) {
+            throw wrong(key, "\"" + key + "\": expected a text, found nothing");
+        }
+        return text;
+    }
+
+    /** One of a few words. */
+    String oneOf(String key, Collection<String> words) {
+        String word = text(key);
+        if (!words.contains(word)) {
+            throw wrong(
+                    key, "\"" + key + "\": expected one of " + words + ", found " + word + Nearest.hint(word, words));
+        }
+        return word;
     }
 
     String text(String key, String fallback) {
@@ -85,12 +105,32 @@ final class Row {
         }
     }
 
-    List<String> texts(String key) {
+    private List<String> words(String key) {
         Node value = get(key);
-        if (value == null) {
-            return List.of();
+        return value == null
+                ? List.of()
+                : list(key, value).stream().map(element -> scalar(key, element)).toList();
+    }
+
+    /** A list of texts, each of which stands once; none without the key. */
+    List<String> texts(String key) {
+        List<String> texts = words(key);
+        Set<String> seen = new HashSet<>();
+        for (String text : texts) {
+            if (text.isBlank() || !seen.add(text)) {
+                throw wrong(key, "\"" + key + "\": " + (text.isBlank() ? "a value is empty" : text + " stands twice"));
+            }
         }
-        return list(key, value).stream().map(element -> scalar(key, element)).toList();
+        return texts;
+    }
+
+    /** A list with at least one element. */
+    List<String> some(String key) {
+        List<String> texts = texts(key);
+        if (texts.isEmpty()) {
+            throw wrong(key, "\"" + key + "\": expected at least one, found none");
+        }
+        return texts;
     }
 
     Map<String, String> textMap(String key) {
@@ -112,6 +152,11 @@ final class Row {
             }
         }
         return map;
+    }
+
+    /** Whether a name of such a mapping is the word {@code boolean}. */
+    boolean isYesOrNo(String key, String name) {
+        return row(key).isWord(name, "boolean");
     }
 
     boolean yes(String key) {
@@ -137,9 +182,9 @@ final class Row {
 
     List<BigDecimal> numbers(String key) {
         try {
-            return texts(key).stream().map(BigDecimal::new).toList();
+            return words(key).stream().map(BigDecimal::new).toList();
         } catch (NumberFormatException e) {
-            throw wrong("\"" + key + "\": expected numbers, found " + texts(key));
+            throw wrong(key, "\"" + key + "\": expected numbers, found " + words(key));
         }
     }
 
@@ -151,7 +196,7 @@ final class Row {
             return null;
         }
         if (number.abs().compareTo(MOST) > 0 || number.stripTrailingZeros().scale() > 1) {
-            throw wrong("\"" + key + "\": expected a number of at most one decimal, found " + text(key));
+            throw wrong(key, "\"" + key + "\": expected a number of at most one decimal, found " + text(key));
         }
         return number;
     }
@@ -193,6 +238,14 @@ final class Row {
     @Nullable
     Row optionalRow(String key) {
         return get(key) == null ? null : row(key);
+    }
+
+    /** The rows of a table, which must be there. */
+    List<Row> table(String key) {
+        if (!has(key)) {
+            throw wrong("the key \"" + key + "\" is missing");
+        }
+        return rows(key);
     }
 
     List<Row> rows(String key) {

@@ -68,10 +68,29 @@ public final class CaseFile {
         return file.mapping("background", file.read(FILE_KEYS).getOrDefault("background", Map.of()));
     }
 
+    /**
+     * Reads the cases of a topic of a rule set to see whether that can be done; a file without any case is one of cases.
+     *
+     * @throws CaseFileException when it is not a file of cases
+     */
+    static void requireReadable(RuleFiles files, RuleSet.Stage stage, String topic, Vocabulary vocabulary)
+            throws IOException {
+        WrittenFile file = new WrittenFile(RuleFiles.casesPath(stage, topic), files);
+        new CaseFile(file, topic, vocabulary).all();
+    }
+
     private List<Case> cases() throws IOException {
+        List<Case> cases = all();
+        if (cases.isEmpty()) {
+            throw file.wrong("no cases", "expected a list under \"cases\"");
+        }
+        return cases;
+    }
+
+    private List<Case> all() throws IOException {
         Map<String, Object> written = file.read(FILE_KEYS);
         Map<String, Object> background = file.mapping("background", written.getOrDefault("background", Map.of()));
-        if (!(written.get("cases") instanceof List<?> list) || list.isEmpty()) {
+        if (!(written.get("cases") instanceof List<?> list)) {
             throw file.wrong("no cases", "expected a list under \"cases\"");
         }
         List<Integer> lines = file.linesOf("cases");

@@ -18,6 +18,8 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -44,7 +46,9 @@ final class WrittenFile {
     /** The whole file as a mapping with none but the known keys. */
     Map<String, Object> read(Collection<String> known) throws IOException {
         try (InputStream in = files.open(path)) {
-            return mapping("the file", new Load(settings()).loadFromInputStream(in), known);
+            Object written = new Load(settings()).loadFromInputStream(in);
+            at(lineOfUnknown(written, known));
+            return mapping("the file", written, known);
         } catch (MarkedYamlEngineException e) {
             int problem = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw new CaseFileException(path, problem, "this is not YAML: " + e.getProblem());
@@ -52,6 +56,23 @@ final class WrittenFile {
             throw new CaseFileException(path, 0, "this is not YAML: " + e.getMessage());
         } catch (StackOverflowError e) {
             throw new CaseFileException(path, 0, "nested too deep");
+        }
+    }
+
+    /** The line of the first key of the file that is none of the known ones; 0 when there is none. */
+    private int lineOfUnknown(@Nullable Object written, Collection<String> known) throws IOException {
+        if (!(written instanceof Map<?, ?> map) || known.containsAll(map.keySet())) {
+            return 0;
+        }
+        try (InputStream in = files.open(path)) {
+            Node root = new Compose(settings()).composeInputStream(in).orElseThrow();
+            return ((MappingNode) root)
+                    .getValue().stream()
+                            .map(NodeTuple::getKeyNode)
+                            .filter(key -> key instanceof ScalarNode name && !known.contains(name.getValue()))
+                            .mapToInt(key -> key.getStartMark().orElseThrow().getLine() + 1)
+                            .findFirst()
+                            .orElse(0);
         }
     }
 

@@ -10,6 +10,8 @@ import org.crosswise.engine.RuleFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code rules check} as a person or a program uses it. */
 class RulesCheckCommandTest {
@@ -53,6 +55,29 @@ class RulesCheckCommandTest {
                   page: docs/checks/unknown-code.md
                 Findings: 1
                 """.formatted(rules.path()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "cases: [                       | 1 | this is not YAML: expected the node content, but found '<stream end>'",
+                "\\ncasses: []                   | 2 | the file: unknown key \"casses\"; did you mean \"cases\"?",
+                "cases:\\n- case: x\\n  givn: {}   | 2 | case 1: unknown key \"givn\"; did you mean \"given\"?",
+                "cases:\\n- case: x\\n  given: {agee: 3}\\n  expect: none | 2 | x: unknown finding \"agee\"; did you mean \"age\"?"
+            })
+    void casesThatCannotBeReadAreAFinding(String text, int line, String message) {
+        rules.write("60-evidence/iliopsoas/cases.yaml", text.replace("\\n", "\n"));
+
+        Run run = check("--format", "json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .isEqualTo("{\"findings\":[{\"severity\":\"error\",\"code\":\"wrong-cases\","
+                        + "\"file\":\"60-evidence/iliopsoas/cases.yaml\",\"line\":" + line + ",\"column\":0,"
+                        + "\"message\":\"" + message.replace("\"", "\\\"")
+                        + "\",\"hint\":\"\",\"page\":\"docs/checks/wrong-cases.md\"}]}\n");
     }
 
     @Test

@@ -216,7 +216,7 @@ class RulesTestCommandTest {
     }
 
     @Test
-    void rulesThatFeedThemselvesFailTheCaseByHandToo() {
+    void rulesThatFeedThemselvesAreRefusedBeforeAnyCaseIsRun() {
         rules.drl(RuleFolder.HARMLESS + """
                 rule "iliopsoas/other-side"
                     @version( "1.0.0" ) @status( "active" ) @source( "own" ) @strength( "own" ) @says( "Short." )
@@ -230,8 +230,11 @@ class RulesTestCommandTest {
 
         Run run = test("--quick", "iliopsoas");
 
-        assertThat(run.out()).contains("It cannot be run: the stage evidence does not come to an end");
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "iliopsoas.drl:14:6: error endless: iliopsoas/other-side makes itself fire again, without end")
+                .contains("no case was run");
+        assertThat(run.status()).isEqualTo(3);
     }
 
     @Test

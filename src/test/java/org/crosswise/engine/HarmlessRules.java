@@ -99,6 +99,12 @@ public final class HarmlessRules {
                         "$f : RedFlag( code == \"MOTOR_DEFICIT\", !stable, onsetDays >= 0, onsetDays <= 14 )"),
                 condition("a condition with weeks", "$c : Condition( code == \"PREGNANCY\", weeks >= 14 )"),
                 condition("a sign", "$s : Sign( word == \"urgent\" )"),
+                condition(
+                        "joins by what is the same",
+                        "$a : Term( )\n $b : RedFlag( side == $a.side )\n $c : Stated( $b.side == side )\n $d : Graded( side in ( $a.side, $c.side ) )"),
+                condition(
+                        "a join by one code or another",
+                        "$a : Term( )\n $b : RedFlag( )\n $c : Measured( code == \"age\" || code == \"painNRS\" )"),
                 condition("two that nothing joins", "$a : Term( )\n $b : RedFlag( )"),
                 condition("a bound value", "$m : Measured( code == \"age\", $years : value )"),
                 condition("true written out", "$m : Stated( code == \"newPain\", yes == true )"),

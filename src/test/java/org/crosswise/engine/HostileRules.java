@@ -401,6 +401,14 @@ public final class HostileRules {
                                 insert("0.70")),
                         UNJOINED_PATTERNS,
                         6),
+                exploding("a join that always holds", "value >= $a || value <= $a"),
+                exploding("a join that holds of all but one", "value != $a"),
+                exploding("a join of half of all pairs", "value > $a, value > 0"),
+                exploding("a join with every other fact", "this != $m"),
+                exploding("a join of one fact with itself", "$m.code == $m.code"),
+                exploding("a join that only binds", "$a.side"),
+                exploding("a join in a list that is excluded", "value not in ( $a )"),
+                exploding("a join behind an or", "code == \"age\" || value > $a"),
                 Hostile.drl(
                         "a join of many codes",
                         rule("", "Measured( code == \"age\" )\n ".repeat(12), insert("0.70")),
@@ -553,8 +561,19 @@ public final class HostileRules {
     }
 
     private static String findings(String line) {
-        return "findings:\n- code: x\n  label: x\n  group: x\n  type: number\n  how: x\n  " + line
+        return "findings:\n- code: x\n  label: x\n  group: person\n  type: number\n  how: x\n  " + line
                 + (line.isEmpty() ? "source: own\n" : "\n  source: own\n");
+    }
+
+    /** Three patterns of which the last two are joined to the first by nothing but this. */
+    private static Hostile exploding(String what, String constraint) {
+        String bound = constraint.startsWith("$a.") ? "$b : $m.side" : constraint;
+        String other = "\n Measured( " + bound + " )";
+        return Hostile.drl(
+                what,
+                rule("", "$m : Measured( $a : value )" + other + other.replace("$b", "$c"), insert("0.70")),
+                UNJOINED_PATTERNS,
+                6);
     }
 
     private static Hostile set(String what, String from, String to, int line) {

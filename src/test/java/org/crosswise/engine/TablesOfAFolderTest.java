@@ -17,7 +17,7 @@ class TablesOfAFolderTest {
 
     @Test
     void aHazardThatIsMisspelledInAContraindicationIsRefused() throws IOException {
-        refused("conditions.yaml", "tags: [AB, FL]", "tags: [AB, FLL]", "PREGNANCY: unknown hazard \"FLL\"");
+        refused("conditions.yaml", "tags: [AB, FL]", "tags: [AB, FLL]", "(PREGNANCY): unknown hazard \"FLL\"");
     }
 
     @Test

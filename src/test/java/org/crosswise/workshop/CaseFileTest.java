@@ -46,7 +46,7 @@ class CaseFileTest {
                     modifiedThomasHipAngle | modifiedThomsHipAngle | :4: short: unknown finding "modifiedThomsHipAngle"; did you mean "modifiedThomasHipAngle"?
                     expect: none           | expekt: none          | :9: case 2: unknown key "expekt"; did you mean "expect"?
                     iliopsoas/             | psoas/                | :4: short: "psoas/thomas-short" is no rule of the topic iliopsoas
-                    cases:                 | kases:                | cases.yaml: the file: unknown key "kases"; did you mean "cases"?
+                    cases:                 | kases:                | :3: the file: unknown key "kases"; did you mean "cases"?
                     expect: none           | expect: {none         | :12: this is not YAML: expected ',' or '}', but got
                     expect: none           | expect: {iliopsoas/thomas-short: []} | :9: nothing: expects nothing of "iliopsoas/thomas-short"
                     {age: 40}              | &a [[*a]]             | this is not YAML

@@ -3,10 +3,14 @@ package org.crosswise.workshop.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.crosswise.drl.Condition.Constraint;
 import org.crosswise.drl.Expression;
 import org.crosswise.drl.Expression.Binary;
 import org.crosswise.drl.Expression.Call;
+import org.crosswise.drl.Expression.In;
+import org.crosswise.drl.Expression.Negation;
 import org.crosswise.drl.Expression.Number;
+import org.crosswise.drl.Written;
 import org.crosswise.engine.Issue;
 import org.crosswise.engine.IssueCode;
 import org.crosswise.engine.RuleSource;
@@ -23,8 +27,10 @@ final class AcceptedNumbers implements Check {
         List<Issue> issues = new ArrayList<>();
         for (PlacedRule rule : PlacedRule.in(source)) {
             for (Reading reading : rule.readings().all()) {
-                for (Atom atom : reading.atoms()) {
-                    check(rule, reading, atom, domains, issues);
+                for (Constraint constraint : reading.pattern().constraints()) {
+                    numbers(
+                            constraint.expression(),
+                            (key, number) -> check(rule, reading, key, number, domains, issues));
                 }
             }
             weight(rule, issues);
@@ -32,20 +38,40 @@ final class AcceptedNumbers implements Check {
         return issues;
     }
 
-    private static void check(PlacedRule rule, Reading reading, Atom atom, Domains domains, List<Issue> issues) {
-        Number number = number(atom.expression());
-        if (number == null) {
-            return;
+    /** Hears of a number that a property is compared with. */
+    private interface Compared {
+        void with(String key, Number number);
+    }
+
+    /** Every number in a constraint, however its parts are joined. */
+    private static void numbers(Expression expression, Compared compared) {
+        if (expression instanceof Binary binary && binary.right() instanceof Number number) {
+            compared.with(Written.of(binary.left()), number);
+        } else if (expression instanceof In in) {
+            in.list().stream()
+                    .filter(Number.class::isInstance)
+                    .forEach(number -> compared.with(Written.of(in.value()), (Number) number));
+        } else if (expression instanceof Call call) {
+            Atom score = Atom.single(call);
+            Number number = number(call);
+            if (score != null && number != null) {
+                compared.with(score.key(), number);
+            }
         }
+        expression.parts().forEach(part -> numbers(part, compared));
+    }
+
+    private static void check(
+            PlacedRule rule, Reading reading, String key, Number number, Domains domains, List<Issue> issues) {
         BigDecimal value = new BigDecimal(number.value());
-        BigDecimal step = domains.step(reading.pattern(), atom.key());
-        if (isOutside(domains.of(reading, atom.key()), value)) {
-            issues.add(outside(rule, number, atom.key(), (Range) domains.of(reading, atom.key())));
+        BigDecimal step = domains.step(reading.pattern(), key);
+        if (isOutside(domains.of(reading, key), value)) {
+            issues.add(outside(rule, number, key, (Range) domains.of(reading, key)));
         } else if (step != null && value.remainder(step).signum() != 0) {
             issues.add(rule.issue(
                     IssueCode.TOO_FINE,
                     number.place(),
-                    number.value() + " is finer than " + atom.key() + " is recorded, in steps of " + step,
+                    number.value() + " is finer than " + key + " is recorded, in steps of " + step,
                     "write a number of these steps"));
         }
     }
@@ -55,9 +81,11 @@ final class AcceptedNumbers implements Check {
         return all instanceof Range range && !Range.between(number, number).within(range);
     }
 
-    /** The number that a comparison compares with; null when there is none. */
+    /** The number that a comparison or its denial compares with; null when there is none. */
     static @Nullable Number number(Expression expression) {
-        if (expression instanceof Binary binary && binary.right() instanceof Number number) {
+        if (expression instanceof Negation negation) {
+            return number(negation.of());
+        } else if (expression instanceof Binary binary && binary.right() instanceof Number number) {
             return number;
         }
         return expression instanceof Call call

@@ -2,6 +2,7 @@ package org.crosswise.workshop.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosswise.drl.Expression;
 import org.crosswise.drl.Expression.Call;
 import org.crosswise.drl.Expression.Name;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The codes of one conclusion, held against the tables. */
 final class CodesConcluded {
+
+    /** As tables write codes: {@code ABDOMINAL_WALL} or {@code modifiedSchober}. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(_[A-Z0-9]+)+|[a-z]+[A-Z][A-Za-z0-9]*");
 
     private final PlacedRule rule;
     private final Nouns nouns;
@@ -52,7 +56,7 @@ final class CodesConcluded {
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i) instanceof Text text) {
                 Noun noun = noun(type, maker, i);
-                if (noun != null && !noun.words().contains(text.value())) {
+                if (noun != null && !noun.words().contains(text.value()) && !isPlainWords(noun, text)) {
                     issues.add(CodesRead.unknown(rule, noun, text));
                 } else if (noun != null && noun.name().equals("muscle")) {
                     axis(text);
@@ -61,8 +65,13 @@ final class CodesConcluded {
         }
     }
 
+    /** A flag may be about anything in plain words; what looks like a code is one. */
+    private static boolean isPlainWords(Noun noun, Text text) {
+        return noun.name().equals(Nouns.ABOUT) && !CODE.matcher(text.value()).matches();
+    }
+
     private @Nullable Noun noun(String type, String maker, int argument) {
-        String property = Concluded.property(maker, argument);
+        String property = Makers.property(maker, argument);
         return property.isEmpty() ? nouns.of(type, maker.substring(maker.indexOf('.') + 1)) : nouns.of(type, property);
     }
 

@@ -24,60 +24,31 @@ record Concluded(String type, Map<String, Set<String>> words) {
 
     private static final String SIDE = "side";
 
-    /**
-     * What the arguments of each way to make a conclusion become: a property for each in their order, {@code -} for one
-     * that is no word, and behind them what the way itself says. A side that is not given is the midline.
-     */
-    private static final Map<String, String> MAKERS = Map.ofEntries(
-            Map.entry("Term.of", "name side"),
-            Map.entry("Pattern.of", "code side"),
-            Map.entry("Pattern.highest", "- code=LCS_FULL|LCS_PARTIAL|LCS_POSSIBLE"),
-            Map.entry("Condition.derived", "code"),
-            Map.entry("Sign.emergency", "code word=emergency clearable=false"),
-            Map.entry("Sign.urgent", "code word=urgent clearable=false"),
-            Map.entry("Sign.refer", "code word=refer clearable=false"),
-            Map.entry("Sign.referUnlessCleared", "code word=refer clearable=true"),
-            Map.entry("Sign.none", "code word=none clearable=false"),
-            Map.entry("SafetyLevel", "word"),
-            Map.entry("Screen", "name complete"),
-            Map.entry("Gate", "name"),
-            Map.entry("Stop", "reason"),
-            Map.entry("Evidence.tight", "muscle - kind axis=TIGHT against=false"),
-            Map.entry("Evidence.againstTight", "muscle - kind axis=TIGHT against=true"),
-            Map.entry("Evidence.weak", "muscle - kind axis=WEAK against=false"),
-            Map.entry("Evidence.againstWeak", "muscle - kind axis=WEAK against=true"),
-            Map.entry("Evidence.tooLong", "muscle - kind axis=LONG against=false"),
-            Map.entry("Evidence.lowEndurance", "muscle - kind axis=LOW_ENDURANCE against=false"),
-            Map.entry("NeurologicalSign", "muscle"),
-            Map.entry("MuscleState.of", "- state"),
-            Map.entry("MuscleState.neurological", "state=UNDETERMINED"),
-            Map.entry("OwnTest.of", "arm"),
-            Map.entry("Arm.of", "- status"),
-            Map.entry("Arm.midline", "code side=NONE"),
-            Map.entry("Degree.of", "code"),
-            Map.entry("Point.of", "type"),
-            Map.entry("Candidate.of", "code side"),
-            Map.entry("Bar.absolute", "grade=ABSOLUTE"),
-            Map.entry("Bar.untilCleared", "grade=CLEARANCE"),
-            Map.entry("Bar.prohibition", "grade=ABSOLUTE"),
-            Map.entry("Caution.of", "- reason"),
-            Map.entry("Recommendation.of", "code"),
-            Map.entry("Question.of", "code side"),
-            Map.entry("Flag.of", "code about= side=NONE"),
-            Map.entry("Flag.about", "code about side"),
-            Map.entry("Notice.of", "code side"));
-
     Concluded {
         words = Map.copyOf(words);
     }
 
-    static Concluded of(Expression conclusion) {
+    /** What a conclusion is, made where patterns were read: new, by a way of its type, or of what one of them bound. */
+    static Concluded of(Expression conclusion, Readings readings) {
         if (conclusion instanceof New created) {
             return made(created.type(), created.type(), created.arguments());
         }
+        Class<?> type = Types.quietly(null, readings.variables()).of(conclusion);
         Call call = maker(conclusion);
-        String type = call != null && call.of() instanceof Name name ? name.name() : "";
-        return call == null ? new Concluded("", Map.of()) : made(type, type + "." + call.name(), call.arguments());
+        String owner = call != null && call.of() instanceof Name name ? name.name() : "";
+        String simple = type == null ? owner : type.getSimpleName();
+        if (call == null || owner.isEmpty() || owner.startsWith("$")) {
+            return new Concluded(type == null ? "" : simple, Copied.words(conclusion, readings));
+        }
+        Concluded made = made(owner, owner + "." + call.name(), call.arguments());
+        return simple.equals(owner) && call == conclusion ? made : new Concluded(simple, changed(made, simple));
+    }
+
+    /** What is still certain behind {@code .opposite()} and the like: not the side, and nothing of another type. */
+    private static Map<String, Set<String>> changed(Concluded made, String type) {
+        Map<String, Set<String>> words = new HashMap<>(made.type().equals(type) ? made.words() : Map.of());
+        words.remove(SIDE);
+        return words;
     }
 
     /** The call that makes the conclusion: the innermost one of {@code Evidence.tight( … ).notConfirming()}. */
@@ -89,32 +60,25 @@ record Concluded(String type, Map<String, Set<String>> words) {
         return inner instanceof Call call ? call : null;
     }
 
-    /** The property that an argument of a maker becomes; empty when it is no word. */
-    static String property(String maker, int argument) {
-        String[] properties = MAKERS.getOrDefault(maker, "").split(" ");
-        boolean named = argument < properties.length
-                && !properties[argument].contains("=")
-                && !properties[argument].equals("-");
-        return named ? properties[argument] : "";
-    }
-
     private static Concluded made(String type, String maker, List<Expression> arguments) {
         Map<String, Set<String>> words = new HashMap<>();
-        String[] properties = MAKERS.getOrDefault(maker, "").split(" ");
-        for (int i = 0; i < properties.length; i++) {
-            int equals = properties[i].indexOf('=');
+        List<String> properties = Makers.properties(maker);
+        for (int i = 0; i < properties.size(); i++) {
+            String property = properties.get(i);
+            int equals = property.indexOf('=');
             if (equals > 0) {
                 words.put(
-                        properties[i].substring(0, equals),
-                        Set.of(properties[i].substring(equals + 1).split("\\|")));
-            } else if (i >= arguments.size() && properties[i].equals(SIDE)) {
+                        property.substring(0, equals),
+                        Set.of(property.substring(equals + 1).split("\\|")));
+            } else if (i >= arguments.size() && property.equals(SIDE)) {
                 words.put(SIDE, Set.of(Side.NONE.name()));
             }
         }
         for (int i = 0; i < arguments.size(); i++) {
             String word = word(arguments.get(i));
-            if (!property(maker, i).isEmpty() && word != null) {
-                words.put(property(maker, i), Set.of(word));
+            String property = Makers.property(maker, i);
+            if (!property.isEmpty() && word != null) {
+                words.put(property, Set.of(word));
             }
         }
         return new Concluded(type, type.equals("Pattern") ? withOutcome(words) : words);

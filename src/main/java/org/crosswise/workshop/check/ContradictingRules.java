@@ -32,7 +32,7 @@ final class ContradictingRules implements Check {
                 List<PlacedRule> before = byTarget.computeIfAbsent(target(rule.concluded()), key -> new ArrayList<>());
                 before.stream()
                         .filter(rule::standsBeside)
-                        .filter(other -> !verdict(other).equals(verdict(rule)))
+                        .filter(other -> differ(verdict(other), verdict(rule)))
                         .filter(other -> Implication.holds(rule, other, domains)
                                 || Implication.holds(other, rule, domains)
                                 || Overlap.isCertain(rule, other, domains))
@@ -50,6 +50,11 @@ final class ContradictingRules implements Check {
         words.remove(VERDICTS.get(concluded.type()));
         words.remove("kind");
         return new Concluded(concluded.type(), words);
+    }
+
+    /** What is not known contradicts nothing. */
+    private static boolean differ(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     private static Set<String> verdict(PlacedRule rule) {

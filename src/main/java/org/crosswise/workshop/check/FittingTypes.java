@@ -3,8 +3,12 @@ package org.crosswise.workshop.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosswise.drl.Condition.Constraint;
+import org.crosswise.drl.Expression;
+import org.crosswise.drl.Written;
 import org.crosswise.engine.Issue;
+import org.crosswise.engine.IssueCode;
 import org.crosswise.engine.RuleSource;
+import org.crosswise.fact.Conclusion;
 
 /** Numbers are compared with numbers and texts with texts, and every property is one of the fact's own type. */
 final class FittingTypes implements Check {
@@ -28,6 +32,19 @@ final class FittingTypes implements Check {
                 }
             }
         }
-        new Types(null, rule.readings().variables(), problems).of(rule.rule().conclusion());
+        conclusion(rule, new Types(null, rule.readings().variables(), problems), issues);
+    }
+
+    /** The engine would take a text or a number for a fact, which nothing ever reads. */
+    private static void conclusion(PlacedRule rule, Types types, List<Issue> issues) {
+        Expression conclusion = rule.rule().conclusion();
+        Class<?> type = types.of(conclusion);
+        if (type != null && !Conclusion.class.isAssignableFrom(type)) {
+            issues.add(rule.issue(
+                    IssueCode.FORBIDDEN_CONCLUSION,
+                    conclusion.place(),
+                    Written.of(conclusion) + " is " + Members.kind(type) + ", no conclusion",
+                    "write insert( Term.of( … ) ) or another type of rules/README.md"));
+        }
     }
 }

@@ -53,7 +53,9 @@ final class ListedFolders implements Check {
 
     private void cases(Topic topic, List<Issue> issues) {
         String path = RuleFiles.casesPath(topic.stage(), topic.name());
-        if (!files.has(path)) {
+        if (files.has(path)) {
+            files.unreadable(path).ifPresent(issues::add);
+        } else {
             issues.add(Issue.of(IssueCode.MISSING_CASES, path, "the topic " + topic.name() + " has no cases"));
         }
     }

@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Which words each property of a fact may be, and each argument of its methods: from the tables, or fixed by the fact. */
 final class Nouns {
 
-    private static final List<String> LEVELS = List.of("none", "refer", "urgent", "emergency");
-    private static final List<String> GATES =
-            List.of("none", "conditions", "provisional", "refer", "urgent", "emergency");
-    private static final List<String> KINDS =
-            List.of("LENGTH", "STRENGTH", "MOVEMENT", "PALPATION", "POSTURE", "HISTORY");
+    /** What a flag is about, when it is a code. */
+    static final String ABOUT = "muscle, finding, condition or text";
 
     /** Which noun a property is, by fact type and property; the argument of a method the same. */
     private static final Map<String, List<String>> USES = Map.ofEntries(
@@ -34,6 +31,7 @@ final class Nouns {
                             "Weighed.muscle",
                             "NeurologicalSign.muscle",
                             "Unconfirmed.muscle",
+                            "Explanation.muscle",
                             "ArmStrength.lacks")),
             Map.entry("axis", List.of("Evidence.axis", "Target.axis", "MuscleState.axis", "Weighed.axis")),
             Map.entry("kind of evidence", List.of("Evidence.kind")),
@@ -67,7 +65,20 @@ final class Nouns {
             Map.entry(
                     "test",
                     List.of("Question.code", "Unsafe.covers", "Unsafe.tests", "Unsafe.onSide", "Unsafe.allBut")),
-            Map.entry("text", List.of("Notice.code", "Pattern.code", "Flag.code", "Vocabulary.text")),
+            Map.entry(
+                    "text",
+                    List.of(
+                            "Notice.code",
+                            "Pattern.code",
+                            "Flag.code",
+                            "NextStep.code",
+                            "Explanation.kind",
+                            "Vocabulary.text")),
+            Map.entry(ABOUT, List.of("Flag.about")),
+            Map.entry("turn", List.of("Turn.turn")),
+            Map.entry("verdict", List.of("Change.verdict")),
+            Map.entry("reason why two are not comparable", List.of("Change.why")),
+            Map.entry("gap", List.of("Retest.gap")),
             Map.entry("caution or condition", List.of("Caution.reason")),
             Map.entry("sign of danger", List.of("Sign.code")),
             Map.entry("grade of a bar", List.of("Bar.grade")),
@@ -80,7 +91,7 @@ final class Nouns {
 
     Nouns(Vocabulary tables) {
         Map<String, Noun> nouns = new HashMap<>();
-        List<Noun> all = new ArrayList<>(fixed());
+        List<Noun> all = new ArrayList<>(FixedNouns.ALL);
         all.addAll(fromTables(tables));
         all.forEach(noun -> nouns.put(noun.name(), noun));
         USES.forEach((name, uses) -> uses.forEach(use -> byUse.put(use, Objects.requireNonNull(nouns.get(name)))));
@@ -90,22 +101,6 @@ final class Nouns {
     @Nullable
     Noun of(String type, String member) {
         return byUse.get(type + "." + member);
-    }
-
-    private static List<Noun> fixed() {
-        return List.of(
-                Noun.of("kind of evidence", KINDS),
-                Noun.of("state", List.of("SUPPORTED", "SUSPECTED", "UNDETERMINED", "NOT_PRESENT")),
-                Noun.of("status of an arm", List.of("MET", "WEAK", "ABSENT", "UNDETERMINED")),
-                Noun.of("level", LEVELS),
-                Noun.of("gate", GATES),
-                Noun.of("screen", List.of("redFlagScreen", "conditionsScreen", "neuroScreen")),
-                Noun.of("asked screen", List.of("redFlagScreen", "conditionsScreen")),
-                Noun.of("degree", List.of("LCS_FULL", "LCS_PARTIAL", "LCS_POSSIBLE")),
-                Noun.of("grade of a bar", List.of("ABSOLUTE", "CLEARANCE")),
-                Noun.of("kind of work", List.of("EXERCISE", "MANUAL")),
-                Noun.of("scope", List.of("EXERCISE", "MANUAL", "ALL")),
-                Noun.of("unreadable entry", List.of("redFlag", "condition")));
     }
 
     private static List<Noun> fromTables(Vocabulary tables) {
@@ -127,6 +122,13 @@ final class Nouns {
                 Noun.of("type or pattern", joined(List.of("A", "B"), texts)),
                 Noun.of("test", tables.tests().keySet()),
                 Noun.of("text", texts),
+                Noun.of(
+                        ABOUT,
+                        joined(
+                                joined(joined(texts, conditions), redFlags),
+                                joined(
+                                        tables.muscles().keySet(),
+                                        tables.findings().keySet()))),
                 Noun.of("caution or condition", joined(texts, conditions)),
                 Noun.of("sign of danger", joined(joined(texts, conditions), redFlags)),
                 Noun.of("source", tables.sources().keySet()));

@@ -8,7 +8,7 @@ import org.crosswise.engine.Issue;
 import org.crosswise.engine.IssueCode;
 import org.crosswise.engine.RuleSource;
 
-/** Rules whose review was due before a day. */
+/** Rules whose review was due before a day; nobody reviews a rule that is retired. */
 final class OverdueReviews implements Check {
 
     private final LocalDate asOf;
@@ -31,7 +31,8 @@ final class OverdueReviews implements Check {
 
     private void check(PlacedRule rule, String due, List<Issue> issues) {
         try {
-            if (LocalDate.parse(due).isBefore(asOf)) {
+            boolean passed = LocalDate.parse(due).isBefore(asOf);
+            if (passed && !rule.status().equals("retired")) {
                 issues.add(rule.issue(
                         IssueCode.REVIEW_OVERDUE,
                         rule.rule().placeOf("review"),

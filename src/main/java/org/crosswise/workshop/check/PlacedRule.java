@@ -24,7 +24,8 @@ record PlacedRule(Topic topic, RuleText rule, Readings readings, Concluded concl
         List<PlacedRule> rules = new ArrayList<>();
         for (Topic topic : source.topics()) {
             for (RuleText rule : topic.file().rules()) {
-                rules.add(new PlacedRule(topic, rule, Readings.of(rule.conditions()), Concluded.of(rule.conclusion())));
+                Readings readings = Readings.of(rule.conditions());
+                rules.add(new PlacedRule(topic, rule, readings, Concluded.of(rule.conclusion(), readings)));
             }
         }
         return rules;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern where it stands in a rule.
  *
- * @param pattern as written
+ * @param pattern in one way of writing, see {@link OneWriting}
  * @param mode what the rule wants of the facts it matches
  * @param bound what the rule calls the fact or the list of facts, null when it does not name it
  * @param variables the types of what is bound before it, and by it

@@ -62,8 +62,9 @@ final class Readings {
         variables.put(accumulate.variable(), List.class);
     }
 
-    private void pattern(Pattern pattern, Mode mode, @Nullable String bound) {
-        Class<?> type = Allowed.type(pattern.type());
+    private void pattern(Pattern written, Mode mode, @Nullable String bound) {
+        Class<?> type = Allowed.type(written.type());
+        Pattern pattern = OneWriting.of(written, type);
         if (pattern.variable() != null && type != null) {
             variables.put(pattern.variable(), type);
         }

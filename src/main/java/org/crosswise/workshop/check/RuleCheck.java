@@ -83,6 +83,7 @@ public final class RuleCheck {
     private static List<Check> checks(RuleFiles files, LocalDate asOf) {
         return List.of(
                 new ListedFolders(files),
+                new ListedFiles(files),
                 new ShortFiles(),
                 new NeededImports(),
                 new FittingTypes(),
@@ -90,6 +91,7 @@ public final class RuleCheck {
                 new AcceptedNumbers(),
                 new MissingGuards(),
                 new VisibleThresholds(),
+                new TrueThresholds(),
                 new DeclaredSources(),
                 new OverdueReviews(asOf),
                 new ReviewedByOthers(),

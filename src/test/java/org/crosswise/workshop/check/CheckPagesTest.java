@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.crosswise.engine.Issue;
 import org.crosswise.engine.IssueCode;
 import org.crosswise.engine.RuleFiles;
+import org.crosswise.engine.RuleSource;
 import org.crosswise.release.TinySet;
 import org.crosswise.workshop.Proof;
+import org.crosswise.workshop.ReadableCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,10 +73,15 @@ class CheckPagesTest {
             case DOES_NOT_COMPILE, DOES_NOT_END -> RuleCheck.ofBuild(new Example(text).write(folder));
             case FAILED_CASE, FAILED_CLIENT ->
                 Proof.of(RuleFiles.in(released(text)), day).issues();
+            case WRONG_CASES -> cases(new Example(text).write(folder));
             case MISSING_ANNOTATION -> RuleCheck.ofText(new Example(text, "source").write(folder), day);
             case HIDDEN_THRESHOLD -> RuleCheck.ofText(new Example(text, "threshold").write(folder), day);
             default -> RuleCheck.ofText(new Example(text).write(folder), day);
         };
+    }
+
+    private static List<Issue> cases(Path rules) {
+        return ReadableCases.issues(RuleSource.read(rules), RuleFiles.in(rules));
     }
 
     private static String text(IssueCode code, String part) throws IOException {

@@ -196,6 +196,28 @@ class RulesBesideEachOtherTest {
                         + rule("b", "$m : Term( name == \"A\", side == Side.LEFT )", "Term.of( \"A\" )"));
     }
 
+    @Test
+    void aCopyOfWhatWasReadIsAConclusionToo() {
+        String copy = rule("a", "$e : Evidence( muscle == \"ILIOPSOAS\" )", "$e.opposite()");
+
+        Marked.expect(folder, mark(copy), ENDLESS, "iliopsoas/a makes itself fire again, without end");
+        Marked.expect(
+                folder,
+                copy.replace(" )\nthen", ", side == Side.LEFT )\nthen")
+                        + rule("b", SHORT + "\n    not ▸Evidence( muscle == \"ILIOPSOAS\" )", "Term.of( \"T\" )"),
+                DENIED_TOO_EARLY,
+                "this denies or counts what iliopsoas/a concludes in the stage evidence");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$e.opposite()", "$e.on( Side.RIGHT )", "$e.notConfirming().opposite()"})
+    void aCopyForTheOtherSideIsNotEndless(String copy) {
+        Marked.expectNothing(
+                folder,
+                rule("a", SHORT, TIGHT)
+                        + rule("b", "$e : Evidence( muscle == \"ILIOPSOAS\", side == Side.LEFT )", copy));
+    }
+
     private static String mark(String rule) {
         return rule.replaceFirst("rule \"", "rule ▸\"");
     }

@@ -1,5 +1,6 @@
 package org.crosswise.workshop.check;
 
+import static org.crosswise.engine.IssueCode.FORBIDDEN_CONCLUSION;
 import static org.crosswise.engine.IssueCode.HIDDEN_THRESHOLD;
 import static org.crosswise.engine.IssueCode.MISSING_GUARD;
 import static org.crosswise.engine.IssueCode.MISSING_IMPORT;
@@ -8,17 +9,20 @@ import static org.crosswise.engine.IssueCode.OUT_OF_RANGE;
 import static org.crosswise.engine.IssueCode.REVIEW_OVERDUE;
 import static org.crosswise.engine.IssueCode.TOO_FINE;
 import static org.crosswise.engine.IssueCode.UNKNOWN_CODE;
+import static org.crosswise.engine.IssueCode.UNKNOWN_NAME;
 import static org.crosswise.engine.IssueCode.UNKNOWN_SOURCE;
 import static org.crosswise.engine.IssueCode.UNKNOWN_STRENGTH;
 import static org.crosswise.engine.IssueCode.UNUSED_IMPORT;
 import static org.crosswise.engine.IssueCode.WRONG_MEMBER;
 import static org.crosswise.engine.IssueCode.WRONG_REVIEW_DATE;
+import static org.crosswise.engine.IssueCode.WRONG_THRESHOLD;
 import static org.crosswise.engine.IssueCode.WRONG_TYPE;
 import static org.crosswise.workshop.check.Marked.rule;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.crosswise.engine.IssueCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -90,6 +94,34 @@ class WordsOfARuleTest {
                 made("Unsafe.tests( \"elyTest\", ▸\"slump\" )", UNKNOWN_CODE, "\"slump\" is no test"),
                 made("Sign.urgent( ▸\"CES_BLADER\" )", UNKNOWN_CODE, "\"CES_BLADER\" is no sign of danger"),
                 made("new Gate( ▸\"shut\" )", UNKNOWN_CODE, "\"shut\" is no gate"),
+                made("new Flag( ▸\"CONFLIC\", \"\", Side.NONE )", UNKNOWN_CODE, "\"CONFLIC\" is no text"),
+                made("new Notice( ▸\"SCOP\", Side.NONE )", UNKNOWN_CODE, "\"SCOP\" is no text"),
+                made("new Pattern( ▸\"LCS_FUL\", Side.NONE )", UNKNOWN_CODE, "\"LCS_FUL\" is no text"),
+                made("new Question( ▸\"thomas\", Side.NONE )", UNKNOWN_CODE, "\"thomas\" is no test"),
+                made("new Arm( ▸\"XX\", Side.LEFT, \"MET\", true )", UNKNOWN_CODE, "\"XX\" is no arm"),
+                made("new Arm( \"HF\", Side.LEFT, ▸\"MEET\", true )", UNKNOWN_CODE, "\"MEET\" is no status of an arm"),
+                made("new NeurologicalSign( ▸\"PSOAS\", Side.LEFT )", UNKNOWN_CODE, "\"PSOAS\" is no muscle"),
+                made("NextStep.of( ▸\"GO_AWAY\" )", UNKNOWN_CODE, "\"GO_AWAY\" is no text"),
+                made(
+                        "Flag.about( \"CONFLICT\", ▸\"modifiedSchobr\" )",
+                        UNKNOWN_CODE,
+                        "\"modifiedSchobr\" is no muscle, finding, condition or text"),
+                made(
+                        "Flag.about( \"CONFLICT\", ▸\"GLUTEUS_MEDUS\", $m.side() )",
+                        UNKNOWN_CODE,
+                        "\"GLUTEUS_MEDUS\" is no muscle, finding, condition or text"),
+                Arguments.of(
+                        rule("x", "$h : Held( kind == \"STATE\" )", "Turn.of( $h, ▸\"GAIND\" )"),
+                        UNKNOWN_CODE,
+                        "\"GAIND\" is no turn"),
+                Arguments.of(
+                        rule("x", "$r : Retest( code == \"age\" )", "Change.notComparable( $r, ▸\"METHODE\" )"),
+                        UNKNOWN_CODE,
+                        "\"METHODE\" is no reason why two are not comparable"),
+                Arguments.of(
+                        rule("x", "$m : Retest( gap == ▸\"NOT_TODY\" )", "Term.of( \"T\" )"),
+                        UNKNOWN_CODE,
+                        "\"NOT_TODY\" is no gap"),
                 Arguments.of(
                         rule("x", THOMAS + "\n    $v : Vocabulary( )", "Candidate.of( $v.technique( ▸\"YOGA\" ) )"),
                         UNKNOWN_CODE,
@@ -137,6 +169,8 @@ class WordsOfARuleTest {
                         WRONG_MEMBER,
                         "Measured has no weeks"),
                 read("$m : Measured( code == \"age\", side == Side.▸code )", WRONG_MEMBER, "there is no side code"),
+                made("$m.▸code()", FORBIDDEN_CONCLUSION, "$m.code( ) is a text, no conclusion"),
+                made("Term.of( \"X\", ▸this )", UNKNOWN_NAME, "this is the fact of a pattern, and here is none"),
                 made("Term.of( \"X\", $m.▸side )", WRONG_MEMBER, "a conclusion reads .side by its accessor"),
                 made(
                         "Evidence.▸tight( \"ILIOPSOAS\", \"0.7\", \"LENGTH\", $m )",
@@ -226,6 +260,10 @@ class WordsOfARuleTest {
                         REVIEW_OVERDUE,
                         "the review of iliopsoas/x was due on 2026-11-20"),
                 Arguments.of(
+                        with(rule, "@status( \"trial\" ) @▸review( \"2026-11-20\" )"),
+                        REVIEW_OVERDUE,
+                        "the review of iliopsoas/x was due on 2026-11-20"),
+                Arguments.of(
                         with(rule, "@▸author( \"R. Weaver\" )"),
                         NOT_REVIEWED,
                         "the active rule iliopsoas/x has no reviewer other than its author"),
@@ -237,6 +275,18 @@ class WordsOfARuleTest {
                         with(rule("$m : Measured( code == \"age\", value > ▸17 )"), "@threshold( \"> 18 a\" )"),
                         HIDDEN_THRESHOLD,
                         "17 does not stand in @threshold"),
+                Arguments.of(
+                        with(rule("$m : Measured( code == \"age\", value ▸>= 17 )"), "@threshold( \"< 17 a\" )"),
+                        WRONG_THRESHOLD,
+                        "@threshold says < 17, and the condition is >= 17"),
+                Arguments.of(
+                        with(rule("$m : Measured( code == \"age\", value ▸> 17 )"), "@threshold( \">= 17 a\" )"),
+                        WRONG_THRESHOLD,
+                        "@threshold says >= 17, and the condition is > 17"),
+                Arguments.of(
+                        with(rule("$m : Measured( code == \"age\", value ▸> 17 )"), "@threshold( \"> 17 wk\" )"),
+                        WRONG_THRESHOLD,
+                        "@threshold says 17 wk, and the finding has the unit a"),
                 Arguments.of(
                         with(rule("$m : Graded( code == \"mmtHipFlexors\", grade == ▸\"4-\" )"), "@threshold( \"4\" )"),
                         HIDDEN_THRESHOLD,
@@ -283,6 +333,37 @@ class WordsOfARuleTest {
             })
     void aRuleThatSomebodyElseReviewedOrThatDoesNotSpeakIsNotTold(String annotations) {
         Marked.expectNothing(folder, with(rule(THOMAS), annotations));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"above 17 a", "17", "> 17", "> 17 a", "not <= 17 a, more than 17", "over 17 years"})
+    void aThresholdInOtherWordsIsNotTold(String threshold) {
+        String rule = rule("$m : Measured( code == \"age\", value > 17 )");
+
+        Marked.expectNothing(folder, with(rule, "@threshold( \"" + threshold + "\" )"));
+    }
+
+    @Test
+    void aRetiredRuleIsNeverOverdue() {
+        Marked.expectNothing(folder, with(rule(THOMAS), "@status( \"retired\" ) @review( \"2020-01-31\" )"));
+        Marked.expect(
+                folder,
+                with(rule(THOMAS), "@status( \"retired\" ) @▸review( \"soon\" )"),
+                WRONG_REVIEW_DATE,
+                "\"soon\" is no day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Flag.about( \"PROVISIONAL\", \"referral open\" )",
+                "Flag.about( \"SAFETY_NET\", \"LEG\" )",
+                "Flag.about( \"CONFLICT\", \"modifiedSchober\" )",
+                "new Flag( \"CONFLICT\", \"GLUTEUS_MEDIUS\", Side.NONE )",
+                "new Question( \"age\", Side.NONE )"
+            })
+    void aConclusionOfKnownWordsIsNotTold(String conclusion) {
+        Marked.expectNothing(folder, rule("x", THOMAS, conclusion));
     }
 
     private static Arguments read(String conditions, IssueCode code, String message) {

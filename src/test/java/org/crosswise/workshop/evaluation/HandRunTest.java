@@ -1,24 +1,32 @@
 package org.crosswise.workshop.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crosswise.Bundled;
 import org.crosswise.assessment.Assessment;
+import org.crosswise.assessment.Side;
 import org.crosswise.assessment.Validation;
 import org.crosswise.engine.RuleBase;
+import org.crosswise.engine.RuleFolder;
 import org.crosswise.engine.RuleSource;
 import org.crosswise.fact.Derived;
 import org.crosswise.fact.FactMaker;
 import org.crosswise.fact.Facts;
+import org.crosswise.fact.Measured;
+import org.crosswise.fact.Reliance;
 import org.crosswise.oracle.RandomDocuments;
 import org.crosswise.workshop.AllCases;
 import org.crosswise.workshop.Case;
 import org.crosswise.workshop.CaseFacts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The rules worked through by hand conclude exactly what the engine concludes. */
 class HandRunTest {
@@ -60,6 +68,22 @@ class HandRunTest {
                     .as(document)
                     .isEqualTo(differences(List.of(), List.of()));
         }
+    }
+
+    @Test
+    void rulesThatFeedThemselvesComeToNoEndByHandEither(@TempDir Path folder) {
+        String other = RuleFolder.HARMLESS
+                .replace("thomas-short", "other-side")
+                .replaceFirst("(?m)^ *\\$thomas : .*$", "    \\$evidence : Evidence( muscle == \"ILIOPSOAS\" )")
+                .replaceFirst("(?m)^ *insert.*$", "    insert( \\$evidence.opposite() );");
+        RuleSource endless = RuleSource.read(RuleFolder.in(folder)
+                .drl(RuleFolder.HEAD + RuleFolder.HARMLESS + other)
+                .path());
+        Measured thomas = new Measured(0, "modifiedThomasHipAngle", Side.LEFT, 60, Map.of(), Reliance.FULL);
+        Facts facts = new Facts(List.of(thomas), List.of(), List.of(), List.of());
+
+        assertThatThrownBy(() -> HandRun.of(endless, ACTIVE, facts))
+                .hasMessageContaining("the stage evidence does not come to an end");
     }
 
     private static String differences(List<String> byHand, List<String> byEngine) {
