@@ -26,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rules from outside run in a process of their own, which is stopped when it does not come to an end. */
 class IsolatedCrosswiseTest {
 
-    private static final Limits SHORT = new Limits(Duration.ofMinutes(2), Duration.ofSeconds(20), 128);
+    /** By its memory a worker of this class is told from those of others. */
+    private static final int MEMORY = 131;
+
+    private static final Limits SHORT = new Limits(Duration.ofMinutes(2), Duration.ofSeconds(20), MEMORY);
 
     private static final List<String> MUSCLES = RuleBase.bundled()
             .vocabulary()
@@ -102,9 +105,7 @@ class IsolatedCrosswiseTest {
     void processesThatSomebodyElseEndedAreReplaced() {
         try (IsolatedCrosswise isolated =
                 IsolatedCrosswise.start(RuleFiles.in(TinySet.in(parent).path()), SHORT)) {
-            while (workers().count() < 2) {
-                Thread.onSpinWait();
-            }
+            assertThat(workers()).isNotEmpty();
             workers().forEach(worker -> {
                 worker.destroyForcibly();
                 worker.onExit().join();
@@ -122,6 +123,7 @@ class IsolatedCrosswiseTest {
 
         IsolatedCrosswise isolated = IsolatedCrosswise.start(RuleFiles.in(rules), SHORT);
         Set<Path> during = folders();
+        assertThat(workers()).isNotEmpty();
         isolated.close();
 
         assertThat(during).hasSizeGreaterThan(before.size());
@@ -158,7 +160,7 @@ class IsolatedCrosswiseTest {
     }
 
     private static boolean isWorker(ProcessHandle process) {
-        return process.info().commandLine().orElse("").contains(Worker.class.getName());
+        return process.info().commandLine().orElse("").contains("-Xmx" + MEMORY + "m");
     }
 
     private static Set<Path> folders() throws Exception {
