@@ -49,10 +49,16 @@ final class Interview {
                 registry.screen(),
                 tick >= 0,
                 items.values().stream().filter(Interview::isAnswered).count() == codes,
-                items.values().stream()
-                        .anyMatch(answers -> !those(answers, Answer.UNKNOWN).isEmpty()),
+                unknown(),
                 ledger.hasUnread(registry),
                 otherDay);
+    }
+
+    private List<Unknown> unknown() {
+        return items.values().stream()
+                .flatMap(answers -> those(answers, Answer.UNKNOWN).stream())
+                .map(item -> new Unknown(item.entry().index(), item.code(), item.side()))
+                .toList();
     }
 
     private void listContradiction(List<Item> items, List<Answer> found) {

@@ -1,5 +1,7 @@
 package org.crosswise.assessment;
 
+import java.util.List;
+
 /**
  * How far a registry was asked.
  *
@@ -7,7 +9,7 @@ package org.crosswise.assessment;
  * @param code {@code redFlagScreen} or {@code conditionsScreen}
  * @param ticked whether "all asked, those not listed are absent" was ticked
  * @param allAnswered whether every code of the registry was answered YES or NO
- * @param unknown whether an item was answered UNKNOWN
+ * @param unknown the items that were answered UNKNOWN
  * @param unreadable whether an entry was rejected, is not in the registry, or was answered YES and also NO or UNKNOWN
  * @param otherDay whether the tick or an entry is dated on another day than the assessment
  */
@@ -16,6 +18,11 @@ public record Screened(
         String code,
         boolean ticked,
         boolean allAnswered,
-        boolean unknown,
+        List<Unknown> unknown,
         boolean unreadable,
-        boolean otherDay) {}
+        boolean otherDay) {
+
+    public Screened {
+        unknown = List.copyOf(unknown);
+    }
+}

@@ -115,7 +115,7 @@ public final class FactMaker {
                 screened.code(),
                 screened.ticked(),
                 screened.allAnswered(),
-                screened.unknown(),
+                !screened.unknown().isEmpty(),
                 screened.unreadable(),
                 screened.otherDay());
     }

@@ -8,13 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosswise.assessment.Registered;
+import org.crosswise.assessment.Screened;
 import org.crosswise.assessment.Side;
+import org.crosswise.assessment.Unknown;
 import org.crosswise.assessment.Valid;
 import org.crosswise.assessment.Validated;
 
 /** What was recorded: which tests on which sides, and in words. */
 final class Entered {
 
+    private static final String RED_FLAG = "redFlag";
+    private static final String CONDITION = "condition";
     private static final BigDecimal SIXTY_FIVE = BigDecimal.valueOf(65);
 
     private final Map<String, Set<Side>> sides = new HashMap<>();
@@ -30,7 +35,36 @@ final class Entered {
                     && finding.value() instanceof BigDecimal age
                     && age.compareTo(SIXTY_FIVE) >= 0;
         }
+        registered(validated, phrases);
         words.sort(Comparator.comparing(Recorded::words).thenComparingInt(Recorded::finding));
+    }
+
+    /** What was answered yes or unknown in the screens: an unknown that is not told would look like a no. */
+    private void registered(Validated validated, Phrases phrases) {
+        for (Registered flag : validated.redFlags()) {
+            words.add(new Recorded(flag.index(), RED_FLAG, Side.NONE, phrases.redFlag(flag)));
+        }
+        for (Registered condition : validated.conditions()) {
+            String what = phrases.condition(condition.code(), condition.side());
+            words.add(new Recorded(condition.index(), CONDITION, oneSided(condition.side()), what));
+        }
+        for (Screened screen : validated.screens()) {
+            screen.unknown().forEach(item -> words.add(unknown(screen, item, phrases)));
+        }
+    }
+
+    private static Recorded unknown(Screened screen, Unknown item, Phrases phrases) {
+        return screen.code().equals("redFlagScreen")
+                ? new Recorded(item.index(), RED_FLAG, Side.NONE, phrases.question(item.code()) + " Unknown")
+                : new Recorded(
+                        item.index(),
+                        CONDITION,
+                        oneSided(item.side()),
+                        phrases.condition(item.code(), item.side()) + ": unknown");
+    }
+
+    private static Side oneSided(Side side) {
+        return side.isOneSided() ? side : Side.NONE;
     }
 
     /** Whether a valid finding of that code was recorded on that side, or one that has no side. */

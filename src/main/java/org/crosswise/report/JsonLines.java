@@ -22,6 +22,7 @@ final class JsonLines {
         out.writeStartObject();
         out.writeStringField("code", pattern.code());
         out.writeStringField("side", pattern.side().name());
+        degrees(pattern.degrees());
         out.writeStringField("text", pattern.text());
         JsonValues.source(out, pattern.source());
         reasons.because(pattern.because());
@@ -30,6 +31,16 @@ final class JsonLines {
         wouldChange(pattern.wouldChange());
         stability(pattern.stability());
         out.writeEndObject();
+    }
+
+    private void degrees(List<SideDegree> degrees) throws IOException {
+        if (!degrees.isEmpty()) {
+            out.writeObjectFieldStart("degrees");
+            for (SideDegree degree : degrees) {
+                out.writeStringField(degree.side().name(), degree.code());
+            }
+            out.writeEndObject();
+        }
     }
 
     void muscle(MuscleLine muscle) throws IOException {

@@ -74,6 +74,7 @@ final class PatternLines {
         return new PatternLine(
                 code,
                 pattern.side(),
+                degrees(pattern),
                 labels.label(code),
                 text(pattern),
                 labels.sourceOfText(code),
@@ -93,15 +94,26 @@ final class PatternLines {
         return all;
     }
 
+    /** With each side's own degree where they differ. */
     private String text(Pattern pattern) {
         String text = labels.text(pattern.code());
+        List<SideDegree> degrees = degrees(pattern);
+        return degrees.isEmpty()
+                ? text
+                : text + " Left: " + degrees.get(0).label() + ". Right: "
+                        + degrees.get(1).label() + ".";
+    }
+
+    private List<SideDegree> degrees(Pattern pattern) {
         List<Degree> degrees = conclusions.all(Degree.class);
         String left = degree(degrees, Side.LEFT);
         String right = degree(degrees, Side.RIGHT);
         boolean differ = !left.isEmpty() && !right.isEmpty() && !left.equals(right);
         return DEGREES.contains(pattern.code()) && differ
-                ? text + " Left: " + labels.label(left) + ". Right: " + labels.label(right) + "."
-                : text;
+                ? List.of(
+                        new SideDegree(Side.LEFT, left, labels.label(left)),
+                        new SideDegree(Side.RIGHT, right, labels.label(right)))
+                : List.of();
     }
 
     private static String degree(List<Degree> degrees, Side side) {

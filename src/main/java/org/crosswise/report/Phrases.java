@@ -3,7 +3,9 @@ package org.crosswise.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.crosswise.assessment.Registered;
 import org.crosswise.assessment.Side;
 import org.crosswise.assessment.Valid;
 import org.crosswise.fact.Clearance;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings in words: "Modified Thomas test, hip angle, left: 12 degrees above the table (pelvis controlled)". */
 public final class Phrases {
+
+    private static final List<String> QUALITIES = List.of("severe", "medically assessed", "stable");
 
     private final Vocabulary vocabulary;
 
@@ -47,8 +51,7 @@ public final class Phrases {
         } else if (finding instanceof RedFlag flag) {
             return redFlag(flag);
         } else if (finding instanceof Condition condition) {
-            Side side = condition.side().isOneSided() ? condition.side() : Side.NONE;
-            return "Condition: " + condition.kind().label() + Words.side(", ", side);
+            return condition(condition.code(), condition.side());
         } else if (finding instanceof Clearance clearance) {
             return "Medical clearance (" + Words.ofCode(clearance.scope()) + ") of " + clearance.date();
         } else if (finding instanceof Screening screening) {
@@ -62,11 +65,35 @@ public final class Phrases {
     }
 
     private static String redFlag(RedFlag flag) {
-        StringBuilder words = new StringBuilder(flag.kind().question()).append(" Yes");
-        words.append(flag.onsetDays() < 0 ? "" : ", for " + flag.onsetDays() + " days");
-        words.append(flag.severe() ? ", severe" : "");
-        words.append(flag.assessed() ? ", medically assessed" : "");
-        return words.append(flag.stable() ? ", stable" : "").toString();
+        return yes(flag.kind().question(), flag.onsetDays(), List.of(flag.severe(), flag.assessed(), flag.stable()));
+    }
+
+    /** A red flag that was answered yes, with what was said beside it. */
+    String redFlag(Registered flag) {
+        return yes(
+                question(flag.code()),
+                flag.number(),
+                List.of(flag.marked("severe"), flag.marked("assessed"), flag.marked("stable")));
+    }
+
+    private static String yes(String question, int onsetDays, List<Boolean> qualities) {
+        StringBuilder words = new StringBuilder(question).append(" Yes");
+        words.append(onsetDays < 0 ? "" : ", for " + onsetDays + " days");
+        for (int i = 0; i < QUALITIES.size(); i++) {
+            words.append(qualities.get(i) ? ", " + QUALITIES.get(i) : "");
+        }
+        return words.toString();
+    }
+
+    /** The question of a red flag. */
+    String question(String code) {
+        return Objects.requireNonNull(vocabulary.redFlags().get(code)).question();
+    }
+
+    /** A condition with its side: "Condition: Hip replacement, left". */
+    String condition(String code, Side side) {
+        Side one = side.isOneSided() ? side : Side.NONE;
+        return "Condition: " + vocabulary.condition(code).label() + Words.side(", ", one);
     }
 
     private String phrase(String code, Side side, Object value, Map<String, String> attributes) {

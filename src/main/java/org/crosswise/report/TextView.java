@@ -67,8 +67,9 @@ final class TextView {
         page.heading("Pattern");
         for (List<PatternLine> alike : Alike.grouped(report.patterns(), line -> line.code() + line.text())) {
             PatternLine line = alike.get(0);
-            String side = Words.side(", ", Alike.side(alike, PatternLine::side));
-            page.say(2, line.label() + side + code(line.code()) + ". " + OwnChoice.marked(line.text(), line.source()));
+            page.say(
+                    2,
+                    PatternLine.name(alike) + code(line.code()) + ". " + OwnChoice.marked(line.text(), line.source()));
         }
     }
 

@@ -45,7 +45,7 @@ final class WhyText {
 
     private void pattern(List<PatternLine> sides) {
         PatternLine line = sides.get(0);
-        page.say(2, line.label() + Words.side(", ", Alike.side(sides, PatternLine::side)));
+        page.say(2, PatternLine.name(sides));
         Set<Reason> because = new LinkedHashSet<>();
         sides.forEach(side -> because.addAll(side.because()));
         if (why == Why.FULL) {

@@ -30,7 +30,6 @@ enum Detail {
                     "lowWord",
                     "highWord",
                     "how",
-                    "normal",
                     "resolution"),
             "conditions",
             List.of("code", "label", "askable", "qualifier", "name", "max"),

@@ -16,8 +16,8 @@ class ScreensTest {
     void bothScreensAreAlwaysThere() {
         assertThat(Judged.of(Assessment.builder().build()).screens())
                 .containsExactly(
-                        new Screened(-1, "redFlagScreen", false, false, false, false, false),
-                        new Screened(-1, "conditionsScreen", false, false, false, false, false));
+                        new Screened(-1, "redFlagScreen", false, false, List.of(), false, false),
+                        new Screened(-1, "conditionsScreen", false, false, List.of(), false, false));
     }
 
     @Test
@@ -25,7 +25,7 @@ class ScreensTest {
         List<Screened> screens =
                 Judged.today("\"code\": \"age\", \"value\": 36", TICK).screens();
 
-        assertThat(screens.get(0)).isEqualTo(new Screened(1, "redFlagScreen", true, false, false, false, false));
+        assertThat(screens.get(0)).isEqualTo(new Screened(1, "redFlagScreen", true, false, List.of(), false, false));
         assertThat(screens.get(1).ticked()).isFalse();
         assertThat(Judged.today("\"code\": \"conditionsScreenComplete\", \"value\": true")
                         .screens()
@@ -82,7 +82,7 @@ class ScreensTest {
     void anUnknownAnswerIsNoted() {
         Screened screen = redFlags(List.of("INFECTION"), Answer.UNKNOWN);
 
-        assertThat(screen.unknown()).isTrue();
+        assertThat(screen.unknown()).containsExactly(new Unknown(0, "INFECTION", Side.NONE));
         assertThat(screen.unreadable()).isFalse();
     }
 
@@ -119,7 +119,7 @@ class ScreensTest {
     @Test
     void withoutADayOfTheAssessmentNoDayIsAnother() {
         assertThat(Judged.anyDay(TICK + ", \"date\": \"2020-01-01\"").screens().get(0))
-                .isEqualTo(new Screened(0, "redFlagScreen", true, false, false, false, false));
+                .isEqualTo(new Screened(0, "redFlagScreen", true, false, List.of(), false, false));
     }
 
     private static Screened redFlags(List<String> codes, Answer answer) {

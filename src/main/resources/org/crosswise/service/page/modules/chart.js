@@ -1,10 +1,11 @@
+import {dayWords} from "./day.js";
 import {el} from "./dom.js";
 import {grouped, joined, sideOf} from "./phrases.js";
 import {patternSentence} from "./pattern.js";
 import {planOf} from "./plan.js";
 import {printHead} from "./printing.js";
-import {isStop, levelWord, standing} from "./safety.js";
-import {findingLabel, labelOf, muscleLabel, redFlags, techniqueLabel} from "./vocabulary.js";
+import {alertName, isStop, levelWord, standing} from "./safety.js";
+import {findingLabel, labelOf, muscleLabel, techniqueLabel} from "./vocabulary.js";
 import {codeWords, say, sayOr, withSide} from "./words.js";
 
 /** One page for the chart. */
@@ -19,12 +20,10 @@ export function chartPage(report, store, label) {
       " ",
       say("level." + standing(report) + ".text")
     ),
+    dayWords(report),
     list(
       "print.signs",
-      report.safety.alerts.map(
-        (alert) =>
-          (redFlags.has(alert.code) ? say("alert.yes", {question: labelOf(alert.code)}) : labelOf(alert.code)) + " \u2013 " + alert.text
-      )
+      report.safety.alerts.map((alert) => alertName(report, alert) + " \u2013 " + alert.text)
     ),
     stop ? referral(report) : [el("p", {class: "headline"}, patternSentence(report)), states(report), plan(report)],
     stop ? null : list("part.withheld", withheldWords(report)),
@@ -57,11 +56,16 @@ export function chartPage(report, store, label) {
 
 /** Techniques that are held back for the same reasons in one line, with all of them. */
 function withheldWords(report) {
-  const reason = (line) => [...new Set(line.because.map((each) => each.text))].join(" ");
+  const reason = (line) => [...new Set(line.because.map((each) => each.text + conditionOf(report, each)))].join(" ");
   return grouped(report.withheld, reason).map((lines) => {
     const names = grouped(lines, (line) => line.code).map((alike) => withSide(techniqueLabel(alike[0].code), sideOf(alike)));
     return names.join("; ") + ": " + reason(lines[0]);
   });
+}
+
+function conditionOf(report, reason) {
+  const line = report.recorded?.find((each) => each.finding === reason.finding && each.code === "condition");
+  return line ? say("print.because", {what: line.text}) : "";
 }
 
 function referral(report) {

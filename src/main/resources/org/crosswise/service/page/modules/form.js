@@ -65,9 +65,15 @@ function registrySection(kind, store, cells, step) {
     section.body.append(cell.node);
   });
   section.open = () => (box.checked ? 0 : items.length - asked.filter((cell) => store.entry(cell.key)).length);
+  section.unknowns = () =>
+    asked
+      .map((cell, place) => ({key: cell.key, label: items[place].question ?? items[place].label}))
+      .filter(({key: each}) => store.entry(each)?.value === "UNKNOWN");
   section.count = () => {
     const open = section.open();
-    section.tell(open === 0 ? say("screen.complete") : say("screen.open", {n: open}), open > 0);
+    const unknown = section.unknowns().length;
+    const words = open > 0 ? say("screen.open", {n: open}) : unknown > 0 ? say("screen.unknowns", {n: unknown}) : say("screen.complete");
+    section.tell(words, open + unknown > 0);
   };
   return section;
 }

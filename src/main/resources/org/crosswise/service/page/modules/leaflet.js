@@ -1,3 +1,4 @@
+import {isExpired} from "./day.js";
 import {el} from "./dom.js";
 import {planOf} from "./plan.js";
 import {printHead} from "./printing.js";
@@ -16,6 +17,9 @@ export function clientPage(report, store, label) {
       el("p", {class: "print-level big", "data-level": level}, say("client." + level)),
       el("p", {}, say("client.noplan"))
     ];
+  }
+  if (isExpired(report)) {
+    return [printHead(say("client.title"), store, label), el("p", {class: "print-level big"}, say("client.expired", {until: report.about.expiresOn}))];
   }
   const items = planOf(report).flatMap(({blocks}) => blocks.flatMap((block) => block.items));
   const exercises = items.filter((item) => item.does !== "advise" && !HANDS_ON.includes(item.kind));

@@ -1,4 +1,5 @@
 import {Bar} from "./bar.js";
+import {today} from "./day.js";
 import {el, reach} from "./dom.js";
 import {guard} from "./files.js";
 import {formOf} from "./form.js";
@@ -14,15 +15,9 @@ import {speakSkeleton} from "./words.js";
 
 const at = (id) => document.getElementById(id);
 
-function day() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
-}
-
 function start() {
   speakSkeleton();
-  const store = new Store(day());
+  const store = new Store(today());
   const form = formOf(store, (group) => stepper.start(cellsIn(form, group)));
   const stepper = new Stepper(at("stepper"), store, form.cells);
   at("groups").append(...form.sections.map((section) => section.node));
@@ -44,7 +39,7 @@ function start() {
     form.cells
   );
   connectKeyboard(at("form"), quick, () => at("slash").checked);
-  connectToolbar(store, session, day());
+  connectToolbar(store, session, today());
   connectHelp();
   guard(store);
   session.changed("");

@@ -59,7 +59,8 @@ export function notesPart(report) {
     report.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag.code)),
     (flag) => flag.code + flag.about
   );
-  const notices = report.notices.filter((notice) => notice !== report.about?.scope);
+  const elsewhere = [...Object.values(report.about ?? {}), ...(report.contested ?? []).map((line) => line.text)];
+  const notices = report.notices.filter((notice) => !elsewhere.some((words) => notice.includes(words)));
   const explained = grouped(report.explanations ?? [], (line) => line.kind + line.muscle + line.text);
   return [
     fold("notes.flags", flags, flagWords),

@@ -5,7 +5,7 @@ export function numberOf(text) {
   const plain = String(text)
     .trim()
     .replace(/[\u2212\u2013]/g, "-")
-    .replace(/\s/g, "");
+    .replace(/^([+-])\s+/, "$1");
   return DECIMAL.test(plain) ? Number(plain.replace(",", ".")) : null;
 }
 

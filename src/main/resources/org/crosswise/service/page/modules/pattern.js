@@ -20,6 +20,12 @@ export function patternSentence(report, isTyped = true) {
 }
 
 function nameOf(alike) {
+  const {degrees} = alike[0];
+  if (degrees) {
+    return Object.entries(degrees)
+      .map(([side, code]) => say("side.after", {words: labelOf(code), side: sideWords(side)}))
+      .join("; ");
+  }
   const side = sideWords(sideOf(alike));
   return side ? say("side.after", {words: labelOf(alike[0].code), side}) : labelOf(alike[0].code);
 }

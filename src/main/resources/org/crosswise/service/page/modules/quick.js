@@ -15,7 +15,7 @@ export function readLine(line) {
   const tokens = line
     .trim()
     .toLowerCase()
-    .split(/[\s;]+/)
+    .split(/[\s;]+|,(?=\s|$)/)
     .filter((token) => token !== "");
   const said = {entries: [], group: "", problem: ""};
   while (tokens.length > 0 && !said.problem) {

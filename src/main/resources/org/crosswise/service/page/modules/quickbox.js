@@ -85,7 +85,9 @@ export class QuickBox {
     }
     this.input.value = "";
     this.offer([]);
-    this.tell(said.entries.length > 0 ? say("quick.done", {n: said.entries.length}) : "");
+    const unusable = said.entries.filter(({key}) => this.cells.get(key)?.target.hasAttribute("data-invalid")).length;
+    const words = unusable > 0 ? say("quick.unusable", {n: unusable}) : say("quick.done", {n: said.entries.length});
+    this.tell(said.entries.length > 0 ? words : "", unusable > 0);
     const last = this.cells.get(said.entries[said.entries.length - 1]?.key);
     last?.node.scrollIntoView({block: "nearest"});
     if (said.group) {

@@ -38,12 +38,14 @@ export class ResultView {
   /** Shows a report that belongs to what is on the form. */
   show(report, context) {
     this.root.dataset.state = "shown";
-    const {keys, isWhole, openCounts, openGroups, comparisonProblem} = context;
+    const {keys, isWhole, openCounts, openGroups, unknowns, comparisonProblem} = context;
     const stop = isStop(report);
     const views = {
       safety: [
-        () => safetyPart(report, openCounts),
+        () => safetyPart(report, openCounts, unknowns, this.go),
         report.safety,
+        report.about,
+        unknowns,
         report.invalid.length,
         report.recommendations,
         report.recorded,
@@ -107,9 +109,9 @@ export class ResultView {
     this.root.removeAttribute("aria-busy");
   }
 
-  /** Takes the advice away at once: what was entered may forbid it. */
-  holdAdvice() {
-    ADVICE.forEach((name) => this.put(name, []));
+  /** Takes the advice away at once: what was entered may forbid it; after a red flag the level too. */
+  holdAdvice(isFlag) {
+    (isFlag ? ["safety", ...ADVICE] : ADVICE).forEach((name) => this.put(name, []));
     this.tellNotice("held", [el("p", {}, say("result.held"))]);
   }
 

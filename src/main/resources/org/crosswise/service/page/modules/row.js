@@ -4,7 +4,7 @@ import {attributesFor, controlFor} from "./controls.js";
 import {picksFor} from "./picks.js";
 import {shown} from "./numbers.js";
 import {keyOf} from "./store.js";
-import {isList, isMeasured, sidesOf, unitWords} from "./vocabulary.js";
+import {isList, isMeasured, normWords, sidesOf, unitWords} from "./vocabulary.js";
 import {say, withSide} from "./words.js";
 
 /** A finding on the form, left and right side by side: {node, cells}. Each cell knows its key and shows its entry. */
@@ -99,19 +99,29 @@ function range(kind) {
 }
 
 function howOf(kind, title, item) {
-  if (item || !(kind.how || kind.normal)) {
+  if (item || !kind.how) {
     return {button: null, text: null};
   }
   const id = freshId("how");
   const text = el(
     "div",
     {class: "how", id, hidden: true},
-    kind.how ? el("p", {}, kind.how) : null,
-    kind.normal ? el("p", {}, el("b", {}, say("normal")), " ", kind.normal) : null
+    kind.how ? el("p", {}, kind.how) : null
   );
+  const normal = el("p", {});
+  const fillIn = async () => {
+    const words = await normWords(kind.code);
+    if (words) {
+      normal.replaceChildren(el("b", {}, say("normal")), " ", words);
+      text.append(normal);
+    }
+  };
   const toggle = () => {
     text.hidden = !text.hidden;
     button.setAttribute("aria-expanded", String(!text.hidden));
+    if (!text.hidden) {
+      fillIn();
+    }
   };
   const button = el(
     "button",

@@ -1,19 +1,21 @@
+import {dayWords} from "./day.js";
 import {el, icon} from "./dom.js";
 import {entered, grouped} from "./phrases.js";
 import {labelOf, redFlags, techniqueLabel} from "./vocabulary.js";
 import {ownMark, say, sentence} from "./words.js";
 
 const STOPS = ["urgent", "emergency"];
+const GATES = ["provisional", "conditions"];
 
 /** Whether the level forbids treatment, so that no plan is shown. */
 export function isStop(report) {
   return report.safety.withheld || STOPS.includes(report.safety.level);
 }
 
-/** The level as one of five: a level of none with an open screen is "open". */
+/** The level as one of five: a level of none with an open screen, the neurological one too, is "open". */
 export function standing(report) {
-  const {level, screenComplete} = report.safety;
-  return level === "none" && !screenComplete ? "open" : level;
+  const {level, screenComplete, gate} = report.safety;
+  return level === "none" && (!screenComplete || GATES.includes(gate)) ? "open" : level;
 }
 
 /** The level in a word. */
@@ -22,7 +24,7 @@ export function levelWord(report) {
 }
 
 /** Safety first: the level, what to do, the signs, and what is not complete. */
-export function safetyPart(report, openCounts) {
+export function safetyPart(report, openCounts, unknowns, go) {
   const level = standing(report);
   const {alerts} = report.safety;
   return el(
@@ -34,8 +36,9 @@ export function safetyPart(report, openCounts) {
       {class: "level-words"},
       el("p", {class: "level-word"}, levelWord(report)),
       el("p", {}, say("level." + level + ".text")),
+      dayWords(report),
       referrals(report),
-      screens(report, openCounts),
+      screens(report, openCounts, unknowns, go),
       unused(report)
     ),
     alerts.length > 0
@@ -54,15 +57,15 @@ function referrals(report) {
   return lines.map((line) => el("p", {class: "todo"}, el("b", {}, techniqueLabel(line.code)), " ", line.dose));
 }
 
-function screens(report, openCounts) {
-  if (report.safety.screenComplete) {
-    return null;
-  }
+function screens(report, openCounts, unknowns, go) {
   const open = Object.entries(openCounts)
     .filter(([, n]) => n > 0)
     .map(([name, n]) => el("li", {}, say("screen.open." + name, {n})));
-  const gate = ["provisional", "conditions"].includes(report.safety.gate) ? el("li", {}, say("gate." + report.safety.gate)) : null;
-  return el("ul", {class: "open-screens"}, open, gate);
+  const unknown = unknowns.map(({label, key}) =>
+    el("li", {}, el("button", {type: "button", class: "ask", click: () => go({key})}, say("screen.unknown", {question: label})))
+  );
+  const gate = GATES.includes(report.safety.gate) ? el("li", {}, say("gate." + report.safety.gate)) : null;
+  return open.length + unknown.length > 0 || gate ? el("ul", {class: "open-screens"}, open, unknown, gate) : null;
 }
 
 function unused(report) {
@@ -70,13 +73,24 @@ function unused(report) {
   return n > 0 ? el("p", {class: "unused"}, el("a", {href: "#part-invalid"}, say("invalid.count", {n}))) : null;
 }
 
+/** What an alert is called: a red flag as it was answered; one that something else shows was not answered yes. */
+export function alertName(report, alert) {
+  const answered = alert.because.map((reason) => recordedAs(report, reason, "redFlag")).find((line) => line);
+  const label = labelOf(alert.code);
+  return answered?.text ?? (redFlags.has(alert.code) ? say("alert.sign", {question: label}) : label);
+}
+
+function recordedAs(report, reason, code) {
+  return report.recorded?.find((line) => line.finding === reason.finding && line.code === code);
+}
+
 function alertItem(report, alert) {
   const reasons = grouped(alert.because, (reason) => reason.text).map(([reason]) => {
-    const found = reason.finding === undefined ? "" : entered(report, reason.finding);
+    const found = reason.finding === undefined || recordedAs(report, reason, "redFlag") ? "" : entered(report, reason.finding);
     return el("li", {}, reason.text, ownMark(reason.sourceKind), found ? el("span", {class: "found"}, found) : null);
   });
   const general = say("level." + report.safety.level + ".text");
-  const name = redFlags.has(alert.code) ? say("alert.yes", {question: labelOf(alert.code)}) : labelOf(alert.code);
+  const name = alertName(report, alert);
   const isGeneral = report.safety.alerts.length > 1 || alert.level !== report.safety.level;
   return el(
     "li",

@@ -25,7 +25,8 @@ export class Session {
     this.changedAt = performance.now();
     this.report = null;
     if (["redFlag", "condition"].includes(partsOf(key).code) && this.store.entry(key)?.value === "YES") {
-      this.result.holdAdvice();
+      this.result.holdAdvice(partsOf(key).code === "redFlag");
+      this.bar.fail(say("bar.empty"));
       this.hush();
     }
     if (!this.isDue) {
@@ -47,7 +48,8 @@ export class Session {
       this.form.sections.filter((section) => section.open).map((section) => [section.name, section.open()])
     );
     const openGroups = this.form.sections.filter((section) => section.left?.() > 0).map((section) => section.leftWords());
-    this.result.show(report, {keys: this.keys, isWhole, openCounts, openGroups, comparisonProblem: this.refusal?.words});
+    const unknowns = this.form.sections.flatMap((section) => section.unknowns?.() ?? []);
+    this.result.show(report, {keys: this.keys, isWhole, openCounts, openGroups, unknowns, comparisonProblem: this.refusal?.words});
     this.result.settled();
     this.bar.show(report);
     this.announce(report);

@@ -1,6 +1,10 @@
 import {documentIn, open, save} from "./files.js";
 import {fillPrints} from "./print.js";
+import {keyOf} from "./store.js";
 import {say} from "./words.js";
+
+/** What was asked belongs to its day: another day is asked anew. */
+const OF_THE_DAY = ["redFlagScreenComplete", "conditionsScreenComplete"].map((code) => keyOf(code));
 
 const byId = (id) => document.getElementById(id);
 
@@ -10,7 +14,12 @@ export function connectToolbar(store, session, today) {
   store.addEventListener("changed", ({detail}) => detail.key && tell(""));
   const label = () => (store.namesOff ? "" : store.label);
   byId("label").addEventListener("input", ({target}) => Object.assign(store, {label: target.value, isSaved: false}));
-  byId("day").addEventListener("input", ({target}) => store.set("assessedOn", target.value));
+  byId("day").addEventListener("input", ({target}) => {
+    const ticks = OF_THE_DAY.filter((key) => store.entry(key));
+    store.set("assessedOn", target.value);
+    ticks.forEach((key) => store.enter(key, null));
+    tell(ticks.length > 0 ? say("day.unticked") : "", ticks.length > 0);
+  });
   byId("names").addEventListener("change", ({target}) => {
     store.namesOff = target.checked;
     byId("label-field").hidden = target.checked;
@@ -33,7 +42,8 @@ export function connectToolbar(store, session, today) {
   });
   onFile("compare", "compare-file", async (file) => {
     const read = await documentIn(file);
-    tell(read.problem ?? say("compare.opened", {name: read.name}), Boolean(read.problem));
+    const isOther = store.label && read.document?.label && store.label !== read.document.label;
+    tell(read.problem ?? say(isOther ? "compare.other" : "compare.opened", {name: read.name}), Boolean(read.problem || isOther));
     if (!read.problem) {
       compareWith(store, read);
     }

@@ -14,6 +14,19 @@ const texts = byCode(vocabulary.texts);
 const allConditions = byCode(vocabulary.conditions);
 export const tests = byCode(vocabulary.tests);
 
+let whole;
+
+/** What is normal for a finding, in words: asked for when somebody wants to read it, so that the page stays small. */
+export async function normWords(code) {
+  whole ??= fetch("/api/vocabulary", {credentials: "omit"}).then((answer) => answer.json());
+  try {
+    return (await whole).findings.find((row) => row.code === code)?.normal ?? "";
+  } catch (failure) {
+    whole = undefined;
+    return say("how.lost");
+  }
+}
+
 /** The groups of the form, screens first, whatever the tables add. */
 export const groups = vocabulary.groups ?? [...new Set(vocabulary.findings.map((row) => row.group))];
 

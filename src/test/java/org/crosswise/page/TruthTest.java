@@ -1,0 +1,98 @@
+package org.crosswise.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What stands on the page is of whom and of when it says, and says what was answered. */
+@InBrowser
+class TruthTest {
+
+    private static final Path OLD = Clients.file("old.json", """
+            {"schema": "crosswise-assessment/1", "label": "A. K.", "assessedOn": "2025-03-01", "findings": [
+              {"code": "redFlagScreenComplete", "value": true}, {"code": "conditionsScreenComplete", "value": true},
+              {"code": "modifiedThomasHipAngle", "side": "LEFT", "value": 12, "pelvisControlled": true}]}""");
+
+    private static final Path UNEQUAL = Clients.file("unequal.json", """
+            {"findings": [{"code": "sex", "value": "F"}, {"code": "age", "value": 42},
+              {"code": "redFlagScreenComplete", "value": true}, {"code": "conditionsScreenComplete", "value": true},
+              {"code": "pelvicTiltAngle", "side": "BILATERAL", "value": 16.5},
+              {"code": "modifiedThomasHipAngle", "side": "LEFT", "value": 12, "pelvisControlled": true},
+              {"code": "modifiedThomasHipAngle", "side": "RIGHT", "value": 4, "pelvisControlled": true},
+              {"code": "mmtGluteusMaximus", "side": "LEFT", "value": "3+"},
+              {"code": "mmtGluteusMaximus", "side": "RIGHT", "value": "5"},
+              {"code": "mmtAbdominals", "value": "3"}, {"code": "trunkCurlUp", "value": "FAIL"}]}""");
+
+    @Test
+    void anOldAssessmentSaysSoAndIsNoPlanForTheClient(AssessmentPage page) {
+        page.openFile(OLD).settlesWholly();
+
+        assertThat(page.words("[data-part=safety]")).contains("its plan expired on 2025-04-12. Assess again.");
+        assertThat(page.printed("client").words("#print-client"))
+                .contains("This plan held until 2025-04-12")
+                .doesNotContain("Your exercises");
+    }
+
+    @Test
+    void whatWasAskedOnOneDayIsAskedAnewOnAnother(AssessmentPage page) {
+        page.openFile(OLD).settles();
+
+        page.day(LocalDate.now().toString()).settles();
+
+        assertThat(page.shown().level()).isEqualTo("open");
+        assertThat(page.words("#message")).contains("is asked anew");
+    }
+
+    @Test
+    void anUnknownAnswerIsNamed(AssessmentPage page) {
+        page.tick("redFlagScreenComplete").tick("conditionsScreenComplete");
+
+        page.answerItem("condition", "OSTEOPOROSIS", "UNKNOWN").settles();
+
+        assertThat(page.words("[data-part=safety]")).contains("Answered unknown: Osteoporosis");
+        assertThat(page.words("section[data-group=conditions] .state")).contains("1 unknown");
+        assertThat(page.printed("chart").words("#print-chart")).contains("Condition: Osteoporosis: unknown");
+    }
+
+    @Test
+    void aSignThatAFindingShowsIsNotSaidToHaveBeenAnsweredYes(AssessmentPage page) {
+        page.answerItem("redFlag", "UMN_SIGNS", "NO")
+                .answer("babinski", "LEFT", "POSITIVE")
+                .settles();
+
+        assertThat(page.words("[data-part=safety]")).contains("It was not answered yes, but a finding says so.");
+    }
+
+    @Test
+    void eachSideHasTheDegreeThatItHas(AssessmentPage page) {
+        page.openFile(UNEQUAL).settles();
+
+        assertThat(page.words("[data-part=pattern] .headline"))
+                .startsWith("Lower crossed pattern, partial, left; Lower crossed pattern, possible, right");
+    }
+
+    @Test
+    void twoLabelsMakeAComparisonDoubtful(AssessmentPage page) {
+        page.label("B. T.").compareWith(OLD);
+
+        assertThat(page.words("#message")).contains("is it the same person?");
+    }
+
+    @Test
+    void aSpaceIsNoPartOfANumber(AssessmentPage page) {
+        page.enter("age", "NONE", "4 2").settles();
+
+        assertThat(page.words("[data-part=invalid]")).contains("4 2");
+    }
+
+    @Test
+    void whatIsNormalIsToldWhenItIsAskedFor(AssessmentPage page) {
+        page.press(".row[data-code=modifiedThomasHipAngle] .how-button");
+
+        page.browser()
+                .until("document.querySelector('.row[data-code=modifiedThomasHipAngle] .how').textContent"
+                        + ".includes('From 10 to under 25 below the table')");
+    }
+}
