@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -22,6 +24,9 @@ final class JsonTree {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
+    private static final String WITHIN = "numbers of at most %d digits and keys of at most %d characters"
+            .formatted(StreamReadConstraints.DEFAULT_MAX_NUM_LEN, StreamReadConstraints.DEFAULT_MAX_NAME_LEN);
+
     private final Nesting nesting;
 
     JsonTree(String document) {
@@ -31,16 +36,24 @@ final class JsonTree {
     @Nullable
     Object read(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            return root(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+    }
+
+    private @Nullable Object root(JsonParser parser) throws IOException {
+        try {
             parser.nextToken();
             Object root = value(parser);
             if (parser.nextToken() != null) {
                 throw wrong(parser.currentTokenLocation(), "more", "the end of the document");
             }
             return root;
+        } catch (StreamConstraintsException e) { // it does not say where
+            throw wrong(parser.currentLocation(), "more than that", WITHIN);
         } catch (JsonProcessingException e) {
             throw wrong(e.getLocation(), reason(e), "well-formed JSON");
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.crosswise.service;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ final class Assessing {
         request.getHeaders().getFields(HttpHeader.ACCEPT).forEach(field -> accepted.addValue(field.getValue()));
         boolean wanted = request.getHeaders().get(HttpHeader.ACCEPT) == null
                 || accepted.getValues().stream()
-                        .map(each -> each.split(";", 2)[0].strip())
+                        .map(each -> each.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
                         .anyMatch(List.of("*/*", "application/*", JSON)::contains);
         if (!wanted) {
             throw new Refusal(new Problem(406, "not-acceptable", "A report is written as application/json only."));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.eclipse.jetty.server.Request;
 
 /** A file of the page, compressed once. A browser keeps it and asks each time whether it is still the same. */
@@ -34,10 +35,18 @@ final class Asset {
         if (tag.equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
             return kept(new Reply(304, type, new byte[0], Map.of()));
         }
-        String accepted = String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
-        return accepted.contains("gzip")
+        return takesGzip(request)
                 ? kept(new Reply(200, type, compressed, Map.of("Content-Encoding", "gzip")))
                 : kept(new Reply(200, type, plain, Map.of()));
+    }
+
+    /** What is refused with {@code q=0} is not among the values. */
+    private static boolean takesGzip(Request request) {
+        QuotedQualityCSV accepted = new QuotedQualityCSV();
+        request.getHeaders()
+                .getFields(HttpHeader.ACCEPT_ENCODING)
+                .forEach(field -> accepted.addValue(field.getValue()));
+        return accepted.getValues().contains("gzip");
     }
 
     int compressedBytes() {

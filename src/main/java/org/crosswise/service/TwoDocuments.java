@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -36,6 +37,15 @@ record TwoDocuments(Assessment before, Assessment today) {
         Map<String, Assessment> documents = new HashMap<>();
         String text = text(body);
         try (JsonParser parser = JSON.createParser(text)) {
+            fill(documents, parser, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+        return new TwoDocuments(named(BEFORE, documents), named(TODAY, documents));
+    }
+
+    private static void fill(Map<String, Assessment> documents, JsonParser parser, String text) throws IOException {
+        try {
             require(parser.nextToken() == JsonToken.START_OBJECT, parser);
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
@@ -46,12 +56,12 @@ record TwoDocuments(Assessment before, Assessment today) {
             if (parser.nextToken() != null) {
                 throw unreadable(parser.currentTokenLocation(), "the end of the document");
             }
+        } catch (StreamConstraintsException e) { // it does not say where
+            throw unreadable(
+                    parser.currentLocation(), "documents as deep, and numbers and keys as long, as assess takes");
         } catch (JsonProcessingException e) {
             throw unreadable(e.getLocation(), "well-formed JSON");
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
-        return new TwoDocuments(named(BEFORE, documents), named(TODAY, documents));
     }
 
     private static Assessment document(String key, JsonParser parser, String text) throws IOException {
@@ -84,7 +94,7 @@ record TwoDocuments(Assessment before, Assessment today) {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new Refusal(Problem.unreadable(Place.NOWHERE, "text in UTF-8"));
+            throw new Refusal(Problem.unreadable(Place.pointer(""), "text in UTF-8"));
         }
     }
 

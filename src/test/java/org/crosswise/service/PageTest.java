@@ -76,6 +76,14 @@ class PageTest {
         assertThat(unpacked(page.body())).isEqualTo(SERVED.get("/").body());
     }
 
+    @Test
+    void whoeverRefusesGzipGetsNone() {
+        HttpResponse<String> page =
+                Served.send(HttpRequest.newBuilder(SERVED.at("/page.css")).header("Accept-Encoding", "gzip;q=0"));
+
+        assertThat(page.headers().firstValue("Content-Encoding")).isEmpty();
+    }
+
     private static String unpacked(byte[] bytes) throws IOException {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

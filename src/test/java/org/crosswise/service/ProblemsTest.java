@@ -151,7 +151,23 @@ class ProblemsTest {
     @Test
     void whoTakesNoJsonIsToldSo() {
         assertThat(accepting("text/html, application/*;q=0.5").statusCode()).isEqualTo(200);
+        assertThat(accepting("APPLICATION/JSON").statusCode()).isEqualTo(200);
         assertProblem(accepting("text/html, application/json;q=0"), 406, "not-acceptable");
+    }
+
+    @Test
+    void whatIsTooLongIsToldAtItsPlace() {
+        String document = "{\"findings\": [\n {\"code\": \"age\", \"value\": 1" + "0".repeat(1_500) + "}]}";
+
+        for (HttpResponse<String> answer : List.of(
+                SERVED.post("/api/assess", document),
+                SERVED.post("/api/compare", Documents.two(document, Documents.SMALL)))) {
+            assertProblem(answer, 400, "unreadable-document");
+            assertThat(answer.body())
+                    .contains("\"line\":2")
+                    .doesNotContain("well-formed")
+                    .doesNotContain("000000");
+        }
     }
 
     private static HttpResponse<String> accepting(String types) {

@@ -20,7 +20,8 @@ export function standing(report) {
 
 /** The level in a word. */
 export function levelWord(report) {
-  return say("level." + standing(report));
+  const level = standing(report);
+  return say(level === "none" && dayWords(report) ? "level.then" : "level." + level);
 }
 
 /** Safety first: the level, what to do, the signs, and what is not complete. */
