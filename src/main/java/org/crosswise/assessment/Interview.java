@@ -1,6 +1,7 @@
 package org.crosswise.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,11 +55,15 @@ final class Interview {
                 otherDay);
     }
 
+    /** Each once, however often it was answered so. */
     private List<Unknown> unknown() {
-        return items.values().stream()
-                .flatMap(answers -> those(answers, Answer.UNKNOWN).stream())
-                .map(item -> new Unknown(item.entry().index(), item.code(), item.side()))
-                .toList();
+        Map<String, Unknown> unknown = new LinkedHashMap<>();
+        for (List<Item> answers : items.values()) {
+            those(answers, Answer.UNKNOWN)
+                    .forEach(item -> unknown.putIfAbsent(
+                            item.code() + item.side(), new Unknown(item.entry().index(), item.code(), item.side())));
+        }
+        return List.copyOf(unknown.values());
     }
 
     private void listContradiction(List<Item> items, List<Answer> found) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives red flags and conditions that are present the attributes that count: as entered, or the restrictive default. */
 final class Resolution {
 
+    /** Rules can tell that something was answered that cannot be read: it may have been a yes. */
+    private static final String NEW_PAIN = "newBackPain";
+
     private final Vocabulary vocabulary;
     private final Ledger ledger;
     private final List<Valid> findings;
@@ -65,6 +68,9 @@ final class Resolution {
         Map<String, String> given = believed(item, all);
         Qualifier qualifier = kind.qualifier();
         int weeks = qualifier == null ? -1 : number(given.remove(qualifier.name()), qualifier.whenMissing());
+        if (Item.UNREADABLE.equals(item.attributes().get(NEW_PAIN))) {
+            given.put(NEW_PAIN, "UNREADABLE");
+        }
         given.putIfAbsent("treated", "false");
         given.put("given", "true");
         return new Registered(item.entry().index(), item.code(), item.side(), weeks, given);
@@ -96,7 +102,7 @@ final class Resolution {
     /** With the findings that stand in for attributes the entry does not have. */
     private Item completed(Item item, ConditionKind kind) {
         Map<String, String> attributes = new HashMap<>(item.attributes());
-        complete(attributes, "newBackPain");
+        complete(attributes, NEW_PAIN);
         if (kind.qualifier() != null) {
             complete(attributes, kind.qualifier().name());
         }

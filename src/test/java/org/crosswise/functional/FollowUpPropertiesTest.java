@@ -37,7 +37,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FollowUpPropertiesTest {
 
-    private static final int PAIRS = 200;
+    private static final int PAIRS = 300;
     private static final Map<String, String> MIRROR = Map.of("LEFT", "RIGHT", "RIGHT", "LEFT");
     private static final List<String> SIDED_VALUES =
             List.of("lumbarSideFlexionRestricted", "standsOnOneLegHabit", "sameSideSleeping");

@@ -112,6 +112,12 @@ final class Conditions {
         return a instanceof BigDecimal x && b instanceof BigDecimal y ? x.compareTo(y) == 0 : a.equals(b);
     }
 
+    /** Whether something was said of new back pain with a known aneurysm that cannot be read, and no entry says yes or no. */
+    boolean newBackPainUnreadable() {
+        List<Answer> answers = given.getOrDefault("ABDOMINAL_AORTIC_ANEURYSM", List.of());
+        return answers.stream().anyMatch(answer -> answer.rejectedAttributes().contains("newBackPain"));
+    }
+
     /** newBackPain of a known aneurysm; of different values the worst counts (§2.5 7); null when unanswered. */
     Boolean newBackPain() {
         boolean attribute = false;

@@ -85,7 +85,7 @@ final class DerivedLevels {
     private void aneurysm() {
         String code = "ABDOMINAL_AORTIC_ANEURYSM";
         Boolean newBackPain = conditions.newBackPain();
-        boolean pain = terms.pain || Boolean.TRUE.equals(newBackPain);
+        boolean pain = terms.pain || Boolean.TRUE.equals(newBackPain) || conditions.newBackPainUnreadable();
         if (!conditions.given(code) || !pain) {
             return;
         }

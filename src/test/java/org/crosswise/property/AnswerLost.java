@@ -75,6 +75,10 @@ final class AnswerLost implements Property {
         for (String name : finding.attributes().keySet()) {
             if (qualifiers.contains(name)) {
                 losses.add((all, random) -> all.set(index, finding.with(name, any(NO_QUALIFIER, random))));
+                // Of an aneurysm without pain 6.2a asks nothing: see "6.2a new back pain" in docs/clinical/readings.md.
+                if (name.equals("newBackPain")) {
+                    continue;
+                }
                 losses.add((all, random) -> {
                     all.set(index, finding.without(name));
                     all.removeIf(other -> other.code().equals(name));

@@ -19,8 +19,9 @@ final class Mirrored implements Property {
     private static final Set<String> SIDES_AS_VALUE =
             Set.of("lumbarSideFlexionRestricted", "standsOnOneLegHabit", "sameSideSleeping");
 
-    /** Looks at the letter first: that is far quicker than asking at each place whether a word begins there. */
-    private static final Pattern SIDE = Pattern.compile("(?=[LlRr])\\b(?:LEFT|RIGHT|[Ll]eft|[Rr]ight)\\b");
+    /** The appendix lies on the right whatever is exchanged. Looks at the letter first: that is far quicker than asking at each place whether a word begins there. */
+    private static final Pattern SIDE =
+            Pattern.compile("(?=[LlRr])\\b(?:LEFT|RIGHT|[Ll]eft|[Rr]ight)\\b(?! lower abdomen)");
 
     private static final int SHOWN = 120;
     private static final Map<String, String> OTHER = Map.of(

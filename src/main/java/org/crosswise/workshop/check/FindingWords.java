@@ -26,9 +26,12 @@ final class FindingWords {
 
     private static final List<String> YES_OR_NO = List.of("true", "false");
 
+    /** An answer that cannot be read is told to the rules: it may have been a yes. */
+    private static final List<String> READ_OR_NOT = List.of("true", "false", "UNREADABLE");
+
     /** Qualifiers of conditions that no table lists; the validation knows them too. */
     private static final Map<String, List<String>> OF_CONDITIONS =
-            Map.of("treated", YES_OR_NO, "newBackPain", YES_OR_NO, "approach", List.of("ANTERIOR", "POSTERIOR"));
+            Map.of("treated", YES_OR_NO, "newBackPain", READ_OR_NOT, "approach", List.of("ANTERIOR", "POSTERIOR"));
 
     private final Vocabulary tables;
     private final Map<String, Set<String>> codes = new TreeMap<>();
