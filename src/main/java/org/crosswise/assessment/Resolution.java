@@ -23,12 +23,17 @@ final class Resolution {
     private final Vocabulary vocabulary;
     private final Ledger ledger;
     private final List<Valid> findings;
+    private final List<Valid> contested;
 
-    /** @param findings the valid findings; some may stand in for an attribute of a condition */
-    Resolution(Vocabulary vocabulary, Ledger ledger, List<Valid> findings) {
+    /**
+     * @param findings the valid findings; some may stand in for an attribute of a condition
+     * @param contested those that contradict each other; only what makes matters worse is believed of them
+     */
+    Resolution(Vocabulary vocabulary, Ledger ledger, List<Valid> findings, List<Valid> contested) {
         this.vocabulary = vocabulary;
         this.ledger = ledger;
         this.findings = findings;
+        this.contested = contested;
     }
 
     List<Registered> redFlags(List<List<Item>> present) {
@@ -111,6 +116,11 @@ final class Resolution {
 
     /** A finding that was rejected leaves no room for a valid one beside it. */
     private void complete(Map<String, String> attributes, String name) {
+        for (Valid finding : contested) {
+            if (finding.code().equals(name) && RegistryAttributes.isWorse(name, text(finding.value()))) {
+                attributes.putIfAbsent(name, text(finding.value()));
+            }
+        }
         if (ledger.hasRejected(name)) {
             attributes.putIfAbsent(name, Item.UNREADABLE);
         }

@@ -66,7 +66,7 @@ public final class Validation {
         Agreement agreement = new Agreement(vocabulary.findings(), assessment.entries(), ledger);
         agreement.settle(findings.used());
         List<Valid> agreed = new Preference(vocabulary.findings(), ledger).best(agreement.agreed());
-        Resolution resolution = new Resolution(vocabulary, ledger, agreed);
+        Resolution resolution = new Resolution(vocabulary, ledger, agreed, agreement.contested());
         List<Registered> redFlags = resolution.redFlags(registries.present(Registry.RED_FLAGS));
         List<Registered> conditions = resolution.conditions(registries.present(Registry.CONDITIONS));
         List<Cleared> cleared = clearances.since(SymptomChange.of(agreed, findings.history(), ledger));

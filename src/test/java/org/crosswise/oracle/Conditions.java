@@ -115,7 +115,9 @@ final class Conditions {
     /** Whether something was said of new back pain with a known aneurysm that cannot be read, and no entry says yes or no. */
     boolean newBackPainUnreadable() {
         List<Answer> answers = given.getOrDefault("ABDOMINAL_AORTIC_ANEURYSM", List.of());
-        return answers.stream().anyMatch(answer -> answer.rejectedAttributes().contains("newBackPain"));
+        return answers.stream()
+                .anyMatch(answer -> answer.rejectedAttributes().contains("newBackPain")
+                        || !answer.attributes().containsKey("newBackPain") && findings.rejected("newBackPain"));
     }
 
     /** newBackPain of a known aneurysm; of different values the worst counts (§2.5 7); null when unanswered. */

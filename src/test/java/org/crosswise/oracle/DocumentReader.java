@@ -51,7 +51,7 @@ final class DocumentReader {
         ConflictFinder conflicts = new ConflictFinder(entries, findings, invalid);
         Map<String, List<Entry>> used = conflicts.usable();
         used.keySet().removeAll(rejectedQualifiers);
-        Findings usable = new Findings(used, entries);
+        Findings usable = new Findings(used, entries, rejectedQualifiers);
         Entry changed = usable.get("symptomsChangedOn");
         boolean unreadable = symptomsChangedRejected || changed == null && entries.containsKey("symptomsChangedOn");
         return new Reading(

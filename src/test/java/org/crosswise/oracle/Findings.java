@@ -2,6 +2,7 @@ package org.crosswise.oracle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -12,10 +13,21 @@ final class Findings {
 
     private final Map<String, List<Entry>> usable;
     private final Map<String, List<Entry>> readable;
+    private final Set<String> rejected;
 
-    Findings(Map<String, List<Entry>> usable, Map<String, List<Entry>> readable) {
+    Findings(Map<String, List<Entry>> usable, Map<String, List<Entry>> readable, Set<String> rejected) {
         this.usable = usable;
         this.readable = readable;
+        this.rejected = rejected;
+    }
+
+    /** Whether a finding that stands in for a qualifier was entered and cannot be read. */
+    boolean rejected(String code) {
+        return rejected.contains(code);
+    }
+
+    Set<String> rejected() {
+        return rejected;
     }
 
     Map<String, List<Entry>> usable() {

@@ -21,7 +21,7 @@ final class Variation {
 
     Reading reading() {
         return new Reading(
-                new Findings(usable, readable),
+                new Findings(usable, readable, reading.findings().rejected()),
                 reading.answers(),
                 reading.conflicting(),
                 reading.redFlagTickUnclear(),
