@@ -73,8 +73,9 @@ final class Bench implements BeforeEachCallback, AfterEachCallback, ParameterRes
 
         void fresh(String query) {
             server.analyse(false);
-            page.open(server.address(), query);
             server.forget();
+            page.open(server.address(), query);
+            server.asked(); // what the page asks by itself; its answers are kept, as they are shown
         }
 
         @Override
