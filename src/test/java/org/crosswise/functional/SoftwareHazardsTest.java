@@ -17,6 +17,7 @@ import org.crosswise.knowledge.Source;
 import org.crosswise.knowledge.Technique;
 import org.crosswise.knowledge.Vocabulary;
 import org.crosswise.oracle.RandomDocuments;
+import org.crosswise.report.Recorded;
 import org.crosswise.report.Report;
 import org.crosswise.report.Why;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,47 @@ class SoftwareHazardsTest {
                 .filteredOn(recorded -> recorded.side().isOneSided())
                 .allSatisfy(recorded -> assertThat(recorded.words())
                         .matches(recorded.side() == Side.LEFT ? ".*, left(: .*)?" : ".*, right(: .*)?")));
+    }
+
+    @Test
+    void whatWasAnsweredYesOrUnknownInTheScreensIsRecorded() {
+        Report report = report("""
+                {"findings": [{"code": "condition", "value": "OSTEOPOROSIS"},
+                  {"code": "condition", "value": "HIP_ARTHROPLASTY", "answer": "UNKNOWN", "side": "LEFT"},
+                  {"code": "redFlag", "value": "CES_SADDLE", "answer": "UNKNOWN"},
+                  {"code": "redFlag", "value": "UMN_SIGNS", "answer": "NO"}]}""");
+
+        assertThat(report.recorded())
+                .extracting(recorded -> recorded.finding() + " " + recorded.code())
+                .containsExactlyInAnyOrder("0 condition", "1 condition", "2 redFlag");
+        assertThat(report.recorded())
+                .extracting(Recorded::words)
+                .contains("Condition: Osteoporosis")
+                .anyMatch(words -> words.endsWith(", left: unknown"))
+                .anyMatch(words -> words.endsWith("? Unknown"));
+    }
+
+    @Test
+    void noSideIsCalledByTheDegreeOfTheOther() {
+        Report report = report("""
+                {"findings": [{"code": "sex", "value": "F"}, {"code": "age", "value": 42},
+                  {"code": "redFlagScreenComplete", "value": true}, {"code": "conditionsScreenComplete", "value": true},
+                  {"code": "pelvicTiltAngle", "side": "BILATERAL", "value": 16.5},
+                  {"code": "modifiedThomasHipAngle", "side": "LEFT", "value": 12, "pelvisControlled": true},
+                  {"code": "modifiedThomasHipAngle", "side": "RIGHT", "value": 4, "pelvisControlled": true},
+                  {"code": "mmtGluteusMaximus", "side": "LEFT", "value": "3+"},
+                  {"code": "mmtGluteusMaximus", "side": "RIGHT", "value": "5"},
+                  {"code": "mmtAbdominals", "value": "3"}, {"code": "trunkCurlUp", "value": "FAIL"}]}""");
+
+        assertThat(unwrapped(report.toText()))
+                .contains("Lower crossed pattern, partial, left; Lower crossed pattern, possible, right.")
+                .doesNotContain("partial, left and right");
+        assertThat(report.toJson()).contains("\"degrees\":{\"LEFT\":\"LCS_PARTIAL\",\"RIGHT\":\"LCS_POSSIBLE\"}");
+    }
+
+    private static Report report(String document) {
+        return Bundled.CROSSWISE.assess(
+                Assessment.parseJson("screens", document.getBytes(StandardCharsets.UTF_8)), Set.of());
     }
 
     @Test

@@ -1,4 +1,4 @@
-import {dayWords} from "./day.js";
+import {dayWords, otherDay} from "./day.js";
 import {el, icon} from "./dom.js";
 import {entered, grouped} from "./phrases.js";
 import {labelOf, redFlags, techniqueLabel} from "./vocabulary.js";
@@ -21,7 +21,7 @@ export function standing(report) {
 /** The level in a word. */
 export function levelWord(report) {
   const level = standing(report);
-  return say(level === "none" && dayWords(report) ? "level.then" : "level." + level);
+  return say(level === "none" && otherDay(report) ? "level.then" : "level." + level);
 }
 
 /** Safety first: the level, what to do, the signs, and what is not complete. */
