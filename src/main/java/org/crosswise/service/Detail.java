@@ -32,7 +32,7 @@ enum Detail {
                     "how",
                     "resolution"),
             "conditions",
-            List.of("code", "label", "askable", "qualifier", "name", "max"),
+            List.of("code", "label", "askable", "sided", "qualifier", "name", "max", "attributes"),
             "redFlags",
             List.of("code", "question"),
             "muscles",
