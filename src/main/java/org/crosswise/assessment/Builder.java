@@ -24,9 +24,16 @@ public final class Builder {
         return this;
     }
 
-    /** The day that dates are judged against. */
+    /**
+     * The day that dates are judged against.
+     *
+     * @throws IllegalArgumentException when it has no year of four digits, or is after 9998-12-31
+     */
     public Builder assessedOn(LocalDate day) {
-        assessedOn = Objects.requireNonNull(day, "assessedOn");
+        if (!Dates.mayBeAssessedOn(day)) {
+            throw new IllegalArgumentException("assessedOn: expected " + Dates.BETWEEN);
+        }
+        assessedOn = day;
         return this;
     }
 
