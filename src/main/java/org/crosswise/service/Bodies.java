@@ -60,7 +60,21 @@ final class Bodies {
         return written == null ? "" : written.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
+    /** @throws Refusal when the body is compressed on its way, which would have to be undone */
+    static void refuseCoded(Request request) {
+        List<String> codings = request.getHeaders().getValuesList(HttpHeader.TRANSFER_ENCODING);
+        if (!codings.stream().allMatch("chunked"::equalsIgnoreCase)) {
+            Problem problem =
+                    new Problem(501, "transfer-encoding", "Only chunked is understood. Nothing was assessed.");
+            throw new Refusal(problem.reply().thatCloses());
+        }
+    }
+
     private static void requireType(Request request, List<String> types) {
+        if (request.getHeaders().getFields(HttpHeader.CONTENT_TYPE).size() > 1) {
+            Problem two = new Problem(400, "bad-request", "There is more than one Content-Type. Nothing was assessed.");
+            throw new Refusal(two.reply().thatCloses());
+        }
         String written = String.valueOf(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
         String parameters =
                 written.replaceFirst("^[^;]*", "").replaceAll("[ \t\"]", "").toLowerCase(Locale.ROOT);

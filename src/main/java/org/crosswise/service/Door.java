@@ -17,6 +17,8 @@ import org.eclipse.jetty.util.Callback;
 /** Lets requests in: finds the route, refuses what is none, and turns whatever happens into an answer. */
 final class Door extends Handler.Abstract.NonBlocking {
 
+    private static final String LET_IN = Door.class.getName();
+
     private final Map<String, Route> routes;
     private final Hosts hosts;
     private final Visitors visitors;
@@ -36,9 +38,11 @@ final class Door extends Handler.Abstract.NonBlocking {
     public boolean handle(Request request, Response response, Callback callback) {
         Optional<Route> route = Optional.ofNullable(routes.get(Request.getPathInContext(request)));
         long since = System.nanoTime();
+        request.setAttribute(LET_IN, true);
         visitors.enter();
         Request.addCompletionListener(request, failure -> {
-            measures.answered(route.map(Route::path).orElse("other"), response.getStatus(), System.nanoTime() - since);
+            measures.answered(
+                    route.map(Route::path).orElse(Measures.OTHER), response.getStatus(), System.nanoTime() - since);
             visitors.leave();
         });
         answer(route, request).whenComplete((reply, problem) -> {
@@ -47,6 +51,11 @@ final class Door extends Handler.Abstract.NonBlocking {
             write(last ? told.thatCloses() : told, request, response, callback);
         });
         return true;
+    }
+
+    /** Whether it got here, so that it is counted here. */
+    static boolean hasLetIn(Request request) {
+        return request.getAttribute(LET_IN) != null;
     }
 
     /** No thread waits for a client that takes its answer slowly, and its memory does not wait for ever. */
@@ -63,6 +72,7 @@ final class Door extends Handler.Abstract.NonBlocking {
     private CompletableFuture<Reply> answer(Optional<Route> route, Request request) {
         try {
             hosts.refuseOthers(request);
+            Bodies.refuseCoded(request);
             return allowed(route, request.getMethod()).endpoint().answer(request);
         } catch (RuntimeException | StackOverflowError e) {
             return CompletableFuture.failedFuture(e);

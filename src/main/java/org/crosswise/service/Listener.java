@@ -12,14 +12,16 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The server below: sockets, HTTP, and the limits of a connection. */
 final class Listener {
 
+    /** Of a request line and a header together. */
+    static final int HEADER_BYTES = 8 << 10;
+
     private static final int MOST_THREADS = 16;
-    private static final int HEADER_BYTES = 8 << 10;
     private static final int BACKLOG = 1024;
 
     private final Server server;
     private final ServerConnector connector;
 
-    Listener(Settings settings, Limits limits, Handler handler) {
+    Listener(Settings settings, Limits limits, Handler handler, Errors errors) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("http");
         server = new Server(threads);
@@ -31,7 +33,7 @@ final class Listener {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
         server.setHandler(handler);
-        server.setErrorHandler(new Errors());
+        server.setErrorHandler(errors);
     }
 
     private static HttpConfiguration http() {

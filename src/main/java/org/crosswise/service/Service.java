@@ -37,7 +37,10 @@ public final class Service implements AutoCloseable {
         this.evaluations = new Evaluations(limits.threads(), settings.queue(), settings.deadline(), measures);
         this.routes = List.copyOf(routes(new Assessing(rules, new Bodies(limits, visitors), evaluations), contents));
         this.listener = new Listener(
-                settings, limits, new Door(routes, new Hosts(settings.host()), visitors, measures, limits.transfer()));
+                settings,
+                limits,
+                new Door(routes, new Hosts(settings.host()), visitors, measures, limits.transfer()),
+                new Errors(measures));
     }
 
     /**

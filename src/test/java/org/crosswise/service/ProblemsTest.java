@@ -178,6 +178,17 @@ class ProblemsTest {
     }
 
     @Test
+    void whatAClientSaysOfTheNarrowerKindHolds() {
+        assertProblem(accepting("application/*;q=0, */*"), 406, "not-acceptable");
+        assertProblem(accepting("*/*, application/json;Q=0.0"), 406, "not-acceptable");
+        assertProblem(accepting("application/*, */*;q=0.1, application/json ; q=0"), 406, "not-acceptable");
+        assertThat(accepting("application/*;q=0, application/json;q=0.001, */*;q=0")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(accepting("*/*;q=0, application/*").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsTooLongIsToldAtItsPlace() {
         String document = "{\"findings\": [\n {\"code\": \"age\", \"value\": 1" + "0".repeat(1_500) + "}]}";
 
