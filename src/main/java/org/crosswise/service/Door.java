@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -22,14 +23,16 @@ final class Door extends Handler.Abstract.NonBlocking {
     private final Map<String, Route> routes;
     private final Hosts hosts;
     private final Visitors visitors;
+    private final Arrivals arrivals;
     private final Measures measures;
     private final Duration transfer;
 
     /** @param transfer how long an answer may take to be taken */
-    Door(List<Route> routes, Hosts hosts, Visitors visitors, Measures measures, Duration transfer) {
+    Door(List<Route> routes, Hosts hosts, Visitors visitors, Arrivals arrivals, Measures measures, Duration transfer) {
         this.routes = routes.stream().collect(Collectors.toUnmodifiableMap(Route::path, Function.identity()));
         this.hosts = hosts;
         this.visitors = visitors;
+        this.arrivals = arrivals;
         this.measures = measures;
         this.transfer = transfer;
     }
@@ -40,9 +43,12 @@ final class Door extends Handler.Abstract.NonBlocking {
         long since = System.nanoTime();
         request.setAttribute(LET_IN, true);
         visitors.enter();
+        Connection connection = request.getConnectionMetaData().getConnection();
+        arrivals.headed(connection);
         Request.addCompletionListener(request, failure -> {
             measures.answered(
                     route.map(Route::path).orElse(Measures.OTHER), response.getStatus(), System.nanoTime() - since);
+            arrivals.answered(connection);
             visitors.leave();
         });
         answer(route, request).whenComplete((reply, problem) -> {

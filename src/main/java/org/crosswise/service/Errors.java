@@ -32,7 +32,8 @@ final class Errors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        Reply reply = problem(status).reply().thatCloses();
+        Problem dismissal = Arrivals.dismissal(request);
+        Reply reply = (dismissal == null ? problem(status) : dismissal).reply().thatCloses();
         if (!Door.hasLetIn(request)) {
             measures.refused(reply.status(), System.nanoTime() - request.getBeginNanoTime());
         }

@@ -18,18 +18,21 @@ final class Listener {
     private static final int MOST_THREADS = 16;
     private static final int BACKLOG = 1024;
 
+    private final Arrivals arrivals;
     private final Server server;
     private final ServerConnector connector;
 
-    Listener(Settings settings, Limits limits, Handler handler, Errors errors) {
+    Listener(Settings settings, Limits limits, Handler handler, Arrivals arrivals, Errors errors) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("http");
+        this.arrivals = arrivals;
         server = new Server(threads);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(limits.idle().toMillis());
         connector.setAcceptQueueSize(BACKLOG);
+        connector.addEventListener(arrivals);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
         server.setHandler(handler);
@@ -56,6 +59,7 @@ final class Listener {
     void start() throws IOException {
         try {
             server.start();
+            arrivals.watch(connector.getScheduler());
         } catch (IOException e) {
             stop();
             throw e;
