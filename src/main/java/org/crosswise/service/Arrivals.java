@@ -46,6 +46,10 @@ final class Arrivals implements Connection.Listener {
 
     @Override
     public synchronized void onClosed(Connection connection) {
+        leave(connection);
+    }
+
+    private void leave(Connection connection) {
         open.remove(connection);
         arriving.remove(connection);
     }
@@ -55,7 +59,11 @@ final class Arrivals implements Connection.Listener {
         open.add(connection);
         arriving.put(connection, new Arrival(connection));
         Connection longest = arriving.keySet().iterator().next();
-        return open.size() > most && longest != connection ? longest : null;
+        if (open.size() <= most || longest == connection) {
+            return null;
+        }
+        leave(longest);
+        return longest;
     }
 
     /** The header of its request is here; who waits for a body, or takes an answer to none, may still have to leave. */
@@ -93,10 +101,12 @@ final class Arrivals implements Connection.Listener {
 
     private synchronized List<Connection> late() {
         long now = System.nanoTime();
-        return arriving.values().stream()
+        List<Connection> late = arriving.values().stream()
                 .filter(arrival -> arrival.isLate(now, patience))
                 .map(Arrival::connection)
                 .toList();
+        late.forEach(this::leave);
+        return late;
     }
 
     /** The service ends. */

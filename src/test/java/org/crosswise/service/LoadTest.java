@@ -206,6 +206,25 @@ class LoadTest {
     }
 
     @Test
+    void eachThatComesBeyondTheLimitSendsAnotherOneAway() throws Exception {
+        try (Served served =
+                Served.of(question -> "{}", Served.ANY_PORT, limits(Duration.ofSeconds(30), 64, 128L << 20))) {
+            List<Raw> slow = new ArrayList<>();
+            for (int i = 0; i < 256; i++) {
+                slow.add(new Raw(served.port()).send("GET / HTTP/1.1\r\nHost: "));
+            }
+
+            for (Raw each : slow.subList(0, 256 - 64)) {
+                assertThat(each.readAll()).doesNotContain("HTTP/1.1 408 ");
+            }
+            assertThat(served.get("/health/live").statusCode()).isEqualTo(200);
+            for (Raw each : slow) {
+                each.close();
+            }
+        }
+    }
+
+    @Test
     void moreConnectionsThanThereMayBeWaitWhenNoneOfThemIsSlow() throws Exception {
         try (Served served =
                 Served.of(rules, settings(Duration.ofSeconds(20), 9), limits(Duration.ofSeconds(30), 3, 128L << 20))) {
