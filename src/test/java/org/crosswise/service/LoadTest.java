@@ -88,6 +88,26 @@ class LoadTest {
     }
 
     @Test
+    void whoSendsNoMoreAndStillReadsIsAnswered() throws Exception {
+        try (Served served = Served.of(rules, settings(Duration.ofSeconds(20), 5), ONE_THREAD);
+                Raw first = new Raw(served.port());
+                Raw next = new Raw(served.port());
+                Raw older = new Raw(served.port())) {
+            String whole = post(served, Documents.SMALL.length()) + Documents.SMALL;
+            first.send(whole).thatIsAll();
+            rules.awaitBegun();
+            next.send(whole).thatIsAll();
+            older.send(whole.replace("HTTP/1.1", "HTTP/1.0")).thatIsAll();
+            await(served, "crosswise_evaluations_waiting 2.0");
+            rules.letGo();
+
+            assertThat(first.readAll()).contains("HTTP/1.1 200 ").endsWith("{}");
+            assertThat(next.readAll()).contains("HTTP/1.1 200 ").endsWith("{}");
+            assertThat(older.readAll()).startsWith("HTTP/1.1 200 ").endsWith("{}");
+        }
+    }
+
+    @Test
     void allBodiesTogetherHaveALimitToo() throws Exception {
         long twoBodies = 2 * 1000L + 500;
         try (Served served = Served.of(
