@@ -27,11 +27,11 @@ public final class Builder {
     /**
      * The day that dates are judged against.
      *
-     * @throws IllegalArgumentException when it has no year of four digits, or is after 9998-12-31
+     * @throws IllegalArgumentException when it is beyond the years 1 to 9998
      */
     public Builder assessedOn(LocalDate day) {
         if (!Dates.mayBeAssessedOn(day)) {
-            throw new IllegalArgumentException("assessedOn: expected " + Dates.BETWEEN);
+            throw new IllegalArgumentException("assessedOn: expected " + Dates.BETWEEN + ", found " + day);
         }
         assessedOn = day;
         return this;

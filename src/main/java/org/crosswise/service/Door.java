@@ -53,10 +53,16 @@ final class Door extends Handler.Abstract.NonBlocking {
         });
         answer(route, request).whenComplete((reply, problem) -> {
             Reply told = problem == null ? reply : Failures.told(problem);
-            boolean last = visitors.isClosing() || (!told.closes() && !request.consumeAvailable());
-            write(last ? told.thatCloses() : told, request, response, callback);
+            write(isLast(told, request) ? told.thatCloses() : told, request, response, callback);
         });
         return true;
+    }
+
+    /** Whether the connection ends with this answer, which it then says. */
+    private boolean isLast(Reply told, Request request) {
+        return visitors.isClosing()
+                || !request.getConnectionMetaData().isPersistent()
+                || (!told.closes() && !request.consumeAvailable());
     }
 
     /** Whether it got here, so that it is counted here. */

@@ -207,6 +207,15 @@ class LimitsTest {
         assertRefused(answer, 501, "transfer-encoding");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /zzz HTTP/1.0", "GET /zzz HTTP/1.1\r\nConnection: close"})
+    void whatIsAnsweredLastSaysSo(String asked) throws Exception {
+        String answer = Raw.exchange(SERVED.port(), asked + "\r\nHost: localhost:" + SERVED.port() + "\r\n\r\n");
+
+        assertRefused(answer, 404, "not-found");
+        assertThat(answer).containsOnlyOnce("Connection:");
+    }
+
     @Test
     void aBodyIsOfOneTypeOnly() throws Exception {
         String answer = Raw.exchange(

@@ -62,6 +62,8 @@ class PageTest {
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+        assertThat(new OpenApi(SERVED.get("/openapi.json").body()).tells("/page.css", "get", 304))
+                .isTrue();
     }
 
     @Test
