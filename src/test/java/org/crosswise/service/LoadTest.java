@@ -251,7 +251,7 @@ class LoadTest {
             List<Raw> asking = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 asking.add(new Raw(served.port()).send(post(served, Documents.SMALL.length()) + Documents.SMALL));
-                Thread.sleep(200);
+                Thread.sleep(400);
             }
             try (Raw fourth = new Raw(served.port())) {
                 CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> read(fourth, live(served)));
