@@ -1,6 +1,6 @@
 import {askPart} from "./asks.js";
 import {comparePart} from "./changes.js";
-import {el, fill} from "./dom.js";
+import {el, fill, icon} from "./dom.js";
 import {BodyMap} from "./map.js";
 import {aboutPart, invalidPart, missingPart, notesPart} from "./notes.js";
 import {patternPart} from "./pattern.js";
@@ -110,9 +110,9 @@ export class ResultView {
   }
 
   /** Takes the advice away at once: what was entered may forbid it; after a red flag the level too. */
-  holdAdvice(isFlag) {
+  holdAdvice(isFlag, flagged) {
     (isFlag ? ["safety", ...ADVICE] : ADVICE).forEach((name) => this.put(name, []));
-    this.tellNotice("held", [el("p", {}, say("result.held"))]);
+    this.tellNotice("held", [flagged, el("p", {class: "notice-title"}, icon("refer"), el("b", {}, say("result.held")))]);
   }
 
   /** Takes everything away and says why. */
