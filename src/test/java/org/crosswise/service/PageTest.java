@@ -19,7 +19,7 @@ class PageTest {
 
     @Test
     void modulesAreOneScript() {
-        assertThat(SERVED.get("/page.js").body()).isEqualTo("const a=1;\n\nfunction b(){return a;}\n");
+        assertThat(SERVED.get("/page.js").body()).isEqualTo("const a=1;\nfunction b(){return a;}\n");
     }
 
     @Test
@@ -48,6 +48,8 @@ class PageTest {
         assertThat(SERVED.get("/").body())
                 .contains("\"code\":\"modifiedThomasHipAngle\"")
                 .contains("\"qualifier\":{\"name\":\"gestationWeeks\",\"max\":45}")
+                .contains("\"LCS_FULL\"")
+                .doesNotContain("\"STOP_RULES\"")
                 .doesNotContain("\"cells\":")
                 .doesNotContain("\"supports\":");
     }

@@ -55,7 +55,7 @@ export class ResultView {
         () => (report.comparison ? comparePart(report.comparison) : (comparisonProblem ?? [])),
         report.comparison ?? comparisonProblem?.length
       ],
-      pattern: [() => (stop ? [] : patternPart(report)), report.patterns.map((line) => line.code + line.side + line.text)],
+      pattern: [() => (stop ? [] : patternPart(report)), report.patterns.map((line) => line.code + line.side + line.text), report.flags],
       plan: [() => (stop ? [] : planPart(report))],
       withheld: [() => (stop ? [] : withheldPart(report)), report.withheld, report.flags],
       ask: [() => askPart(report, this.go), report.askFor],

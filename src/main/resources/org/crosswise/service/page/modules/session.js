@@ -48,7 +48,8 @@ export class Session {
     this.isDue = false;
     const made = documentOf(this.store);
     this.keys = made.keys;
-    this.asking.about(made.document, this.refusal?.before === this.store.before ? null : this.store.before?.document);
+    const {before} = this.store;
+    this.asking.about(made.document, before && this.refusal?.before !== before ? {...before.document, label: undefined} : null);
   }
 
   show(report, isWhole) {
