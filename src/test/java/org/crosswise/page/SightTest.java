@@ -32,6 +32,20 @@ class SightTest {
               for (let e = document.querySelector(arguments[0]); e; e = e.parentElement) { strength *= getComputedStyle(e).opacity; }
               return strength; })()""";
 
+    /** Answers that are wider than the list that they are chosen from, without the arrow at its end. */
+    private static final String CUT = """
+            (() => { const pen = document.createElement('canvas').getContext('2d');
+              return [...document.querySelectorAll('.cell select')].filter(each => each.checkVisibility()).flatMap(each => {
+                const style = getComputedStyle(each);
+                pen.font = '15px ' + style.fontFamily;
+                return [...each.options].filter(one => one.value && pen.measureText(one.text).width > each.clientWidth - 22)
+                    .map(one => each.ariaLabel + ': ' + one.text);
+              }); })()""";
+
+    private static final String ALIKE = """
+            [...document.querySelectorAll('.cell select')].filter(each => new Set([...each.options].map(one => one.text)).size < each.options.length)
+                .map(each => each.ariaLabel)""";
+
     @ParameterizedTest
     @ValueSource(ints = {320, 390})
     void theBarOfATelephoneTellsLevelAndSidesWhole(int width, AssessmentPage page) {
@@ -89,5 +103,15 @@ class SightTest {
                 .isGreaterThanOrEqualTo(17);
         open.countDown();
         page.settles();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768, 1024})
+    void noAnswerIsCutOffInItsBoxAndNoTwoLookAlike(int width, AssessmentPage page) {
+        page.browser().size(width, 900, false);
+        page.unfold();
+
+        assertThat(page.browser().texts(CUT)).isEmpty();
+        assertThat(page.browser().texts(ALIKE)).isEmpty();
     }
 }

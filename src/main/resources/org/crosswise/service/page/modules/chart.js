@@ -79,7 +79,10 @@ function referral(report) {
 
 /** How firmly each pattern stands. */
 function firm(report) {
-  const lines = grouped(report.patterns, (line) => line.code).map((alike) => [nameOf(alike), firmness(alike[0].stability)]);
+  const lines = grouped(report.patterns, (line) => line.code).map((alike) => [
+    nameOf(alike),
+    alike[0].stability ? firmness(alike[0].stability) : say("why.unasked")
+  ]);
   return list(
     "print.firm",
     lines.filter(([, words]) => words).map(([name, words]) => name + ": " + words)
