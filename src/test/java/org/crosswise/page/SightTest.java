@@ -114,4 +114,32 @@ class SightTest {
         assertThat(page.browser().texts(CUT)).isEmpty();
         assertThat(page.browser().texts(ALIKE)).isEmpty();
     }
+
+    @Test
+    void theLetterOfOneSideStandsInTheLineOfItsName(AssessmentPage page) {
+        page.openFile(Clients.UNEQUAL).settles();
+        page.find("[data-part=withheld]");
+
+        assertThat(page.all("[data-part=withheld] .sides", "each.ariaLabel")).contains("left", "right");
+        assertThat(
+                        page.all(
+                                "[data-part=withheld] .names li",
+                                "Math.abs(each.children[0].getBoundingClientRect().bottom + each.children[0].getBoundingClientRect().top"
+                                        + " - each.children[1].getBoundingClientRect().bottom - each.children[1].getBoundingClientRect().top) <= 2"))
+                .containsOnly("true");
+    }
+
+    @Test
+    void manyRedFlagsLeaveRoomForTheFormOnATelephone(AssessmentPage page, PageServer server) {
+        page.expectingFailures().browser().size(320, 600, true);
+        server.disturb(Disturbance.busy());
+        for (String flag : List.of("CES_SADDLE", "CES_BLADDER", "CES_BOWEL", Clients.EMERGENCY_FLAG)) {
+            page.answerItem("redFlag", flag, "YES");
+        }
+        page.settles();
+
+        assertThat(page.words("#bar")).startsWith("4 red flags answered yes");
+        assertThat(page.browser().number("document.querySelector('#bar').offsetHeight"))
+                .isLessThanOrEqualTo(240);
+    }
 }

@@ -16,16 +16,6 @@ class TruthTest {
               {"code": "redFlagScreenComplete", "value": true}, {"code": "conditionsScreenComplete", "value": true},
               {"code": "modifiedThomasHipAngle", "side": "LEFT", "value": 12, "pelvisControlled": true}]}""");
 
-    private static final Path UNEQUAL = Clients.file("unequal.json", """
-            {"findings": [{"code": "sex", "value": "F"}, {"code": "age", "value": 42},
-              {"code": "redFlagScreenComplete", "value": true}, {"code": "conditionsScreenComplete", "value": true},
-              {"code": "pelvicTiltAngle", "side": "BILATERAL", "value": 16.5},
-              {"code": "modifiedThomasHipAngle", "side": "LEFT", "value": 12, "pelvisControlled": true},
-              {"code": "modifiedThomasHipAngle", "side": "RIGHT", "value": 4, "pelvisControlled": true},
-              {"code": "mmtGluteusMaximus", "side": "LEFT", "value": "3+"},
-              {"code": "mmtGluteusMaximus", "side": "RIGHT", "value": "5"},
-              {"code": "mmtAbdominals", "value": "3"}, {"code": "trunkCurlUp", "value": "FAIL"}]}""");
-
     @Test
     void anOldAssessmentSaysSoAndIsNoPlanForTheClient(AssessmentPage page) {
         page.openFile(OLD).settlesWholly();
@@ -68,7 +58,7 @@ class TruthTest {
 
     @Test
     void eachSideHasTheDegreeThatItHas(AssessmentPage page) {
-        page.openFile(UNEQUAL).settles();
+        page.openFile(Clients.UNEQUAL).settles();
 
         assertThat(page.words("[data-part=pattern] .headline"))
                 .startsWith("Lower crossed pattern, partial, left; Lower crossed pattern, possible, right");
@@ -109,7 +99,7 @@ class TruthTest {
 
     @Test
     void whyTellsOfWhichSideItSpeaksAndOfTheMidline(AssessmentPage page) {
-        page.openFile(UNEQUAL).settles().unfold();
+        page.openFile(Clients.UNEQUAL).settles().unfold();
         page.find("[data-part=why]");
 
         assertThat(page.words("[data-part=why] details[data-code=LCS_PARTIAL] summary"))
@@ -132,7 +122,9 @@ class TruthTest {
 
     @Test
     void inPregnancyItIsSaidThatPostureWasNotCounted(AssessmentPage page) {
-        page.openFile(UNEQUAL).answerItem("condition", "PREGNANCY", "YES").settles();
+        page.openFile(Clients.UNEQUAL)
+                .answerItem("condition", "PREGNANCY", "YES")
+                .settles();
 
         assertThat(page.words("[data-part=pattern]"))
                 .contains("Posture was not counted: pregnancy or birth changes it.");

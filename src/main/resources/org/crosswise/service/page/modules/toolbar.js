@@ -92,6 +92,7 @@ function compareWith(store, before, isChange = true) {
     store.isSaved = wasSaved;
   }
   byId("compare-end").hidden = !store.before;
+  byId("compare").hidden = !!store.before;
 }
 
 function onFile(button, input, read) {
