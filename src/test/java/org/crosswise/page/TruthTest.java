@@ -138,6 +138,7 @@ class TruthTest {
 
         assertThat(page.printed("chart").words("#print-chart"))
                 .containsPattern(
-                        "How firmly it standsLower crossed pattern, full, left and right: (mostly )?firm. \\d+ of 200 draws");
+                        "How firmly it standsLower crossed pattern, full, left and right: (mostly )?firm. \\d+ of 200 draws")
+                .contains("gluteus medius weak, left and right: undetermined");
     }
 }

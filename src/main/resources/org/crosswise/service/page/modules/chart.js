@@ -90,7 +90,7 @@ function firm(report) {
 }
 
 function states(report) {
-  const told = report.muscles.filter((line) => ["SUPPORTED", "SUSPECTED"].includes(line.state) || line.conflict);
+  const told = report.muscles.filter((line) => line.state !== "NOT_PRESENT" || line.conflict);
   const lines = grouped(told, (line) => line.muscle + line.axis + line.state).map((alike) =>
     say("print.state", {
       name: withSide(muscleLabel(alike[0].muscle) + " " + sayOr("axis." + alike[0].axis, codeWords(alike[0].axis)), sideOf(alike)),
