@@ -24,9 +24,16 @@ public final class Builder {
         return this;
     }
 
-    /** The day that dates are judged against. */
+    /**
+     * The day that dates are judged against.
+     *
+     * @throws IllegalArgumentException when it is beyond the years 1 to 9998
+     */
     public Builder assessedOn(LocalDate day) {
-        assessedOn = Objects.requireNonNull(day, "assessedOn");
+        if (!Dates.mayBeAssessedOn(day)) {
+            throw new IllegalArgumentException("assessedOn: expected " + Dates.BETWEEN + ", found " + day);
+        }
+        assessedOn = day;
         return this;
     }
 

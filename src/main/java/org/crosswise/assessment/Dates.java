@@ -10,6 +10,13 @@ final class Dates {
     /** Name of the attribute that says when a finding was taken. */
     static final String ATTRIBUTE = "date";
 
+    /** Days of an assessment: what its report reckons from them is a day with four digits of a year too. */
+    static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+    static final LocalDate LAST = LocalDate.of(9998, 12, 31);
+
+    static final String BETWEEN = "a day from 0001-01-01 to " + LAST;
+
     /** Days after which a finding is history. */
     static final int FRESH_DAYS = 42;
 
@@ -31,6 +38,11 @@ final class Dates {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Whether an assessment may be of that day. */
+    static boolean mayBeAssessedOn(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 
     /** The day that a value names, not later than the assessment. */

@@ -61,6 +61,8 @@ final class DocumentShape {
         LocalDate day = written instanceof String text ? Dates.parse(text) : null;
         if (day == null) {
             throw wrong("/assessedOn", describe(written), "a day, YYYY-MM-DD");
+        } else if (!Dates.mayBeAssessedOn(day)) {
+            throw wrong("/assessedOn", describe(written), Dates.BETWEEN);
         }
         return day;
     }

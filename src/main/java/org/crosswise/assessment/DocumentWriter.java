@@ -27,7 +27,7 @@ final class DocumentWriter {
             separator = ",\n    ";
         }
         out.append(assessment.entries().isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return UnpairedCharacters.escaped(out.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
     private void line(String key, @Nullable String text) {

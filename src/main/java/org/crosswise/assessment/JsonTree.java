@@ -24,8 +24,13 @@ final class JsonTree {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
-    private static final String WITHIN = "numbers of at most %d digits and keys of at most %d characters"
-            .formatted(StreamReadConstraints.DEFAULT_MAX_NUM_LEN, StreamReadConstraints.DEFAULT_MAX_NAME_LEN);
+    /** Digits of a number. */
+    static final int LONGEST_NUMBER = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
+
+    static final String WITHIN = "numbers of at most %d digits and keys of at most %d characters"
+            .formatted(LONGEST_NUMBER, StreamReadConstraints.DEFAULT_MAX_NAME_LEN);
+
+    static final String SMALLER_EXPONENT = "a number with a smaller exponent";
 
     private final Nesting nesting;
 
@@ -102,7 +107,7 @@ final class JsonTree {
         try {
             return new BigDecimal(written);
         } catch (NumberFormatException e) {
-            throw wrong(parser.currentTokenLocation(), written, "a number with a smaller exponent");
+            throw wrong(parser.currentTokenLocation(), written, SMALLER_EXPONENT);
         }
     }
 

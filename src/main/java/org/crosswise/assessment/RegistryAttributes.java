@@ -44,10 +44,7 @@ final class RegistryAttributes {
                 weeks.put(qualifier.name(), qualifier.max());
             }
         }
-        return new RegistryAttributes(
-                ledger,
-                Map.of("treated", YES_OR_NO, "newBackPain", YES_OR_NO, "approach", List.of("ANTERIOR", "POSTERIOR")),
-                weeks);
+        return new RegistryAttributes(ledger, vocabulary.conditionAttributes(), weeks);
     }
 
     /** The answer that was given, YES when there is none. */

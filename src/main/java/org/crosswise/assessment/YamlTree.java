@@ -26,8 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlTree {
 
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d{1,9})?");
-    private static final int LONGEST_NUMBER = 1000;
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?");
 
     private final Nesting nesting;
     private final LoadSettings settings;
@@ -110,12 +109,19 @@ final class YamlTree {
             case "", "~", "null" -> null;
             case "true" -> true;
             case "false" -> false;
-            default -> isNumber(text) ? new BigDecimal(text) : text;
+            default -> NUMBER.matcher(text).matches() ? number(text, scalar) : text;
         };
     }
 
-    private static boolean isNumber(String text) {
-        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
+    private BigDecimal number(String text, Event event) {
+        if (text.chars().filter(Character::isDigit).count() > JsonTree.LONGEST_NUMBER) {
+            throw wrong(event, "more than that", JsonTree.WITHIN);
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw wrong(event, text, JsonTree.SMALLER_EXPONENT);
+        }
     }
 
     private void refuseTag(Optional<String> tag, Event event) {

@@ -68,8 +68,10 @@ final class ServeCommand implements Callable<Integer> {
                     .println("crosswise: " + host + " can be reached from other machines, and there is no "
                             + "authentication: whoever reaches it may use it.");
         }
-        try {
-            serve(Service.start(crosswise(), settings));
+        try (Ending ending = Ending.prepared(spec.commandLine().getErr())) {
+            Service service = Service.start(crosswise(), settings);
+            ending.finishing(service);
+            serve(service);
             return ExitStatus.DONE;
         } catch (RuleSetException e) {
             return used.refused(e);
@@ -96,15 +98,11 @@ final class ServeCommand implements Callable<Integer> {
         return rules == null ? Crosswise.standard() : Crosswise.load(rules, used.acceptance());
     }
 
-    /** Until the process is told to end: what was begun is finished, and that is no failure. */
+    /** Until the process is told to end. */
     private void serve(Service service) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Crosswise is ready on " + service.address());
         out.flush();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            service.close();
-            Runtime.getRuntime().halt(ExitStatus.DONE);
-        }));
         new CountDownLatch(1).await();
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param label for people
  * @param askable whether it is asked in the conditions screen; derived ones are not
  * @param bothSides whether it acts on both sides although it was found on one
+ * @param sided whether it is asked on which side it is
  * @param qualifier its qualifier in weeks, null when it has none
+ * @param attributes what else is asked of it; the list holds accepted values, empty for a yes/no attribute
  * @param cells what it bars
  * @param note what to mind, empty when there is none
  * @param source key of {@code sources.yaml}
@@ -23,7 +25,9 @@ public record ConditionKind(
         String label,
         boolean askable,
         boolean bothSides,
+        boolean sided,
         @Nullable Qualifier qualifier,
+        Map<String, List<String>> attributes,
         List<Cell> cells,
         String note,
         String source,
@@ -31,6 +35,7 @@ public record ConditionKind(
 
     public ConditionKind {
         furtherSources = List.copyOf(furtherSources);
+        attributes = Map.copyOf(attributes);
         cells = List.copyOf(cells);
     }
 

@@ -2,6 +2,7 @@ package org.crosswise.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.crosswise.knowledge.ConditionKind.Cell;
 import org.crosswise.knowledge.ConditionKind.Qualifier;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of {@code conditions.yaml}. */
 final class ConditionRows {
 
+    private static final List<String> YES_OR_NO = List.of("true", "false");
+
+    /** Whether it was entered and not only derived: holds of every condition, and nobody is asked. */
+    private static final String GIVEN = "given";
+
     private ConditionRows() {}
 
     static ConditionKind read(Row row) {
         Row qualifier = row.optionalRow("qualifier");
+        Map<String, List<String>> attributes = row.attributes();
         List<Cell> cells = new ArrayList<>();
         for (Row cell : row.rows("cells")) {
-            cells.add(cell(cell, qualifier));
+            cells.add(cell(cell, qualifier, attributes));
             cell.done();
         }
         return new ConditionKind(
@@ -23,7 +30,9 @@ final class ConditionRows {
                 row.text("label"),
                 !row.yes("derivedOnly"),
                 row.yes("bothSides"),
+                row.yes("sided"),
                 qualifier == null ? null : qualifier(qualifier),
+                attributes,
                 cells,
                 row.text("note", ""),
                 row.text("source"),
@@ -43,7 +52,7 @@ final class ConditionRows {
         return qualifier;
     }
 
-    private static Cell cell(Row row, @Nullable Row qualifier) {
+    private static Cell cell(Row row, @Nullable Row qualifier, Map<String, List<String>> attributes) {
         Cell cell = new Cell(
                 row.constant("grade", ConditionKind.Grade.class),
                 row.texts("tags"),
@@ -54,10 +63,27 @@ final class ConditionRows {
                 row.whole("belowWeeks", Integer.MAX_VALUE),
                 row.textMap("where"));
         requireWeeks(row, cell, qualifier);
+        Row where = row.optionalRow("where");
+        if (where != null) {
+            cell.where().forEach((name, value) -> requireAsked(where, name, value, attributes));
+        }
         if (cell.tags().isEmpty() && cell.techniques().isEmpty() && !cell.everything()) {
             throw row.wrong("a cell restricts something: expected \"tags\", \"techniques\" or \"everything: true\"");
         }
         return cell;
+    }
+
+    private static void requireAsked(Row row, String name, String value, Map<String, List<String>> attributes) {
+        List<String> accepted = name.equals(GIVEN) ? YES_OR_NO : attributes.get(name);
+        if (accepted == null) {
+            throw row.wrong(
+                    name, "expected an attribute of this row, found " + name + Nearest.hint(name, attributes.keySet()));
+        }
+        List<String> values = accepted.isEmpty() ? YES_OR_NO : accepted;
+        if (!values.contains(value)) {
+            throw row.wrong(
+                    name, "\"" + name + "\": expected one of " + String.join(", ", values) + ", found " + value);
+        }
     }
 
     private static void requireWeeks(Row row, Cell cell, @Nullable Row qualifier) {

@@ -29,7 +29,7 @@ final class FindingRows {
                 row.number("min"),
                 row.number("max"),
                 row.texts("values"),
-                row.textLists("attributes"),
+                row.attributes(),
                 row.text("recordedAs", code),
                 row.text("prefer", ""),
                 row.yes("painLimitable"),
@@ -56,12 +56,7 @@ final class FindingRows {
         } else if (!chosen && row.has("values")) {
             throw row.wrong("values", "\"values\": only a choice has values, and this is " + word(type));
         }
-        Map<String, List<String>> attributes = row.textLists("attributes");
-        attributes.forEach((name, accepted) -> {
-            if (accepted.isEmpty() && !row.isYesOrNo("attributes", name)) {
-                throw row.wrong("attributes", "\"" + name + "\": expected values or the word boolean, found nothing");
-            }
-        });
+        Map<String, List<String>> attributes = row.attributes();
         String prefer = row.text("prefer", "");
         if (!prefer.isEmpty() && !attributes.containsKey(prefer)) {
             throw row.wrong(

@@ -142,21 +142,25 @@ final class Row {
         return map;
     }
 
-    /** A mapping to lists of accepted values; the word {@code boolean} stands for an empty list. */
-    Map<String, List<String>> textLists(String key) {
+    /** Names of attributes with the values that they accept; the word {@code boolean} stands for an empty list. */
+    Map<String, List<String>> attributes() {
         Map<String, List<String>> map = new LinkedHashMap<>();
-        Row row = optionalRow(key);
+        Row row = optionalRow("attributes");
         if (row != null) {
-            for (String name : row.keys()) {
-                map.put(name, row.isWord(name, "boolean") ? List.of() : row.texts(name));
-            }
+            row.keys().forEach(name -> map.put(name, row.accepted(name)));
         }
         return map;
     }
 
-    /** Whether a name of such a mapping is the word {@code boolean}. */
-    boolean isYesOrNo(String key, String name) {
-        return row(key).isWord(name, "boolean");
+    private List<String> accepted(String name) {
+        if (isWord(name, "boolean")) {
+            return List.of();
+        }
+        List<String> values = texts(name);
+        if (values.isEmpty()) {
+            throw wrong(name, "\"" + name + "\": expected values or the word boolean, found nothing");
+        }
+        return values;
     }
 
     boolean yes(String key) {

@@ -3,6 +3,7 @@ package org.crosswise.knowledge;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All tables of a rule set. Immutable, safe for use by several threads. Look-ups of a code that no table holds fail with
@@ -64,6 +65,13 @@ public record Vocabulary(
     /** The highest combined weight that a class of evidence may reach, 1 without a cap. */
     public BigDecimal cap(String kind) {
         return caps.getOrDefault(kind, BigDecimal.ONE);
+    }
+
+    /** What may be said beside any condition but its weeks, with the accepted values; no values are yes or no. */
+    public Map<String, List<String>> conditionAttributes() {
+        Map<String, List<String>> all = new TreeMap<>();
+        conditions.values().forEach(kind -> all.putAll(kind.attributes()));
+        return all;
     }
 
     /** The techniques in the order of the table. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.crosswise.assessment.UnpairedCharacters;
 
 /** The report in its wire form, schema {@code crosswise-report/1}, keys in the order of the contract. */
 final class JsonView {
@@ -32,7 +33,7 @@ final class JsonView {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return UnpairedCharacters.escaped(text.toString());
     }
 
     private void report(Report report) throws IOException {

@@ -1,14 +1,11 @@
 package org.crosswise.service;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.crosswise.Analysis;
 import org.crosswise.assessment.Assessment;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.eclipse.jetty.server.Request;
 
 /** The routes that take documents and answer with a report. */
@@ -56,13 +53,7 @@ final class Assessing {
     }
 
     private static void requireJsonWanted(Request request) {
-        QuotedQualityCSV accepted = new QuotedQualityCSV();
-        request.getHeaders().getFields(HttpHeader.ACCEPT).forEach(field -> accepted.addValue(field.getValue()));
-        boolean wanted = request.getHeaders().get(HttpHeader.ACCEPT) == null
-                || accepted.getValues().stream()
-                        .map(each -> each.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
-                        .anyMatch(List.of("*/*", "application/*", JSON)::contains);
-        if (!wanted) {
+        if (!Wishes.takeJson(request)) {
             throw new Refusal(new Problem(406, "not-acceptable", "A report is written as application/json only."));
         }
     }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.server.Request;
 final class Asset {
 
     private static final int SHORT_HASH = 16;
+    private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
 
     private final String type;
     private final byte[] plain;
@@ -32,12 +34,20 @@ final class Asset {
     }
 
     Reply reply(Request request) {
-        if (tag.equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
+        if (isKnown(request)) {
             return kept(new Reply(304, type, new byte[0], Map.of()));
         }
         return takesGzip(request)
                 ? kept(new Reply(200, type, compressed, Map.of("Content-Encoding", "gzip")))
                 : kept(new Reply(200, type, plain, Map.of()));
+    }
+
+    /** One of several tags may be ours; as texts are compared, it does not matter whether a tag says that it is weak. */
+    private boolean isKnown(Request request) {
+        return request.getHeaders().getFields(HttpHeader.IF_NONE_MATCH).stream()
+                .map(field -> field.getValue().strip())
+                .anyMatch(tags ->
+                        tags.equals("*") || TAG.matcher(tags).results().anyMatch(found -> tag.endsWith(found.group())));
     }
 
     /** What is refused with {@code q=0} is not among the values. */

@@ -9,17 +9,20 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bodies whole before anything is done with them, and refuses those that are too large, too slow or of another kind. */
 final class Bodies {
 
+    private final Arrivals arrivals;
     private final Visitors visitors;
     private final Duration transfer;
     private final AtomicLong left;
 
-    Bodies(Limits limits, Visitors visitors) {
+    Bodies(Limits limits, Visitors visitors, Arrivals arrivals) {
+        this.arrivals = arrivals;
         this.visitors = visitors;
         this.transfer = limits.transfer();
         this.left = new AtomicLong(limits.bodies());
@@ -36,12 +39,16 @@ final class Bodies {
         if (request.getLength() > Limits.BODY) {
             throw new Refusal(tooLarge());
         }
+        Connection connection = request.getConnectionMetaData().getConnection();
         Memory memory = new Memory(left);
         visitors.arriving();
         return new Body(request, memory)
                 .whole()
                 .orTimeout(transfer.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((bytes, problem) -> visitors.arrived())
+                .whenComplete((bytes, problem) -> {
+                    visitors.arrived();
+                    arrivals.whole(connection);
+                })
                 .handle(Bodies::wholeOrRefused)
                 .thenCompose(answer)
                 .whenComplete((reply, problem) -> memory.giveBack());
@@ -60,7 +67,21 @@ final class Bodies {
         return written == null ? "" : written.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
+    /** @throws Refusal when the body is compressed on its way, which would have to be undone */
+    static void refuseCoded(Request request) {
+        List<String> codings = request.getHeaders().getValuesList(HttpHeader.TRANSFER_ENCODING);
+        if (!codings.stream().allMatch("chunked"::equalsIgnoreCase)) {
+            Problem problem =
+                    new Problem(501, "transfer-encoding", "Only chunked is understood. Nothing was assessed.");
+            throw new Refusal(problem.reply().thatCloses());
+        }
+    }
+
     private static void requireType(Request request, List<String> types) {
+        if (request.getHeaders().getFields(HttpHeader.CONTENT_TYPE).size() > 1) {
+            Problem two = new Problem(400, "bad-request", "There is more than one Content-Type. Nothing was assessed.");
+            throw new Refusal(two.reply().thatCloses());
+        }
         String written = String.valueOf(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
         String parameters =
                 written.replaceFirst("^[^;]*", "").replaceAll("[ \t\"]", "").toLowerCase(Locale.ROOT);

@@ -31,7 +31,7 @@ enum Detail {
                     "highWord",
                     "how"),
             "conditions",
-            List.of("code", "label", "askable", "qualifier", "name", "max"),
+            List.of("code", "label", "askable", "sided", "qualifier", "name", "max", "attributes"),
             "redFlags",
             List.of("code", "question"),
             "muscles",

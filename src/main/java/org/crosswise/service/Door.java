@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -17,17 +18,21 @@ import org.eclipse.jetty.util.Callback;
 /** Lets requests in: finds the route, refuses what is none, and turns whatever happens into an answer. */
 final class Door extends Handler.Abstract.NonBlocking {
 
+    private static final String LET_IN = Door.class.getName();
+
     private final Map<String, Route> routes;
     private final Hosts hosts;
     private final Visitors visitors;
+    private final Arrivals arrivals;
     private final Measures measures;
     private final Duration transfer;
 
     /** @param transfer how long an answer may take to be taken */
-    Door(List<Route> routes, Hosts hosts, Visitors visitors, Measures measures, Duration transfer) {
+    Door(List<Route> routes, Hosts hosts, Visitors visitors, Arrivals arrivals, Measures measures, Duration transfer) {
         this.routes = routes.stream().collect(Collectors.toUnmodifiableMap(Route::path, Function.identity()));
         this.hosts = hosts;
         this.visitors = visitors;
+        this.arrivals = arrivals;
         this.measures = measures;
         this.transfer = transfer;
     }
@@ -36,17 +41,33 @@ final class Door extends Handler.Abstract.NonBlocking {
     public boolean handle(Request request, Response response, Callback callback) {
         Optional<Route> route = Optional.ofNullable(routes.get(Request.getPathInContext(request)));
         long since = System.nanoTime();
+        request.setAttribute(LET_IN, true);
         visitors.enter();
+        Connection connection = request.getConnectionMetaData().getConnection();
+        arrivals.headed(connection);
         Request.addCompletionListener(request, failure -> {
-            measures.answered(route.map(Route::path).orElse("other"), response.getStatus(), System.nanoTime() - since);
+            measures.answered(
+                    route.map(Route::path).orElse(Measures.OTHER), response.getStatus(), System.nanoTime() - since);
+            arrivals.answered(connection);
             visitors.leave();
         });
         answer(route, request).whenComplete((reply, problem) -> {
             Reply told = problem == null ? reply : Failures.told(problem);
-            boolean last = visitors.isClosing() || (!told.closes() && !request.consumeAvailable());
-            write(last ? told.thatCloses() : told, request, response, callback);
+            write(isLast(told, request) ? told.thatCloses() : told, request, response, callback);
         });
         return true;
+    }
+
+    /** Whether the connection ends with this answer, which it then says. */
+    private boolean isLast(Reply told, Request request) {
+        return visitors.isClosing()
+                || !request.getConnectionMetaData().isPersistent()
+                || (!told.closes() && !request.consumeAvailable());
+    }
+
+    /** Whether it got here, so that it is counted here. */
+    static boolean hasLetIn(Request request) {
+        return request.getAttribute(LET_IN) != null;
     }
 
     /** No thread waits for a client that takes its answer slowly, and its memory does not wait for ever. */
@@ -63,6 +84,7 @@ final class Door extends Handler.Abstract.NonBlocking {
     private CompletableFuture<Reply> answer(Optional<Route> route, Request request) {
         try {
             hosts.refuseOthers(request);
+            Bodies.refuseCoded(request);
             return allowed(route, request.getMethod()).endpoint().answer(request);
         } catch (RuntimeException | StackOverflowError e) {
             return CompletableFuture.failedFuture(e);

@@ -24,8 +24,11 @@ final class Failures {
             return exchangedDays().reply();
         }
         log(problem);
-        return new Problem(500, "internal", "The answer could not be finished. There is none, not even a part of one.")
-                .reply();
+        return internal().reply();
+    }
+
+    static Problem internal() {
+        return new Problem(500, "internal", "The answer could not be finished. There is none, not even a part of one.");
     }
 
     private static Problem exchangedDays() {

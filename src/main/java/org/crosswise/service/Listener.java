@@ -12,26 +12,31 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The server below: sockets, HTTP, and the limits of a connection. */
 final class Listener {
 
+    /** Of a request line and a header together. */
+    static final int HEADER_BYTES = 8 << 10;
+
     private static final int MOST_THREADS = 16;
-    private static final int HEADER_BYTES = 8 << 10;
     private static final int BACKLOG = 1024;
 
+    private final Arrivals arrivals;
     private final Server server;
     private final ServerConnector connector;
 
-    Listener(Settings settings, Limits limits, Handler handler) {
+    Listener(Settings settings, Limits limits, Handler handler, Arrivals arrivals, Errors errors) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("http");
+        this.arrivals = arrivals;
         server = new Server(threads);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(limits.idle().toMillis());
         connector.setAcceptQueueSize(BACKLOG);
+        connector.addEventListener(arrivals);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
         server.setHandler(handler);
-        server.setErrorHandler(new Errors());
+        server.setErrorHandler(errors);
     }
 
     private static HttpConfiguration http() {
@@ -54,6 +59,7 @@ final class Listener {
     void start() throws IOException {
         try {
             server.start();
+            arrivals.watch(connector.getScheduler());
         } catch (IOException e) {
             stop();
             throw e;

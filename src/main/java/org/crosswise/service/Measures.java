@@ -17,6 +17,9 @@ final class Measures {
     private static final double NANOS = 1e9;
     private static final double[] SECONDS = {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10};
 
+    /** The route of what has none. */
+    static final String OTHER = "other";
+
     private final PrometheusRegistry registry = new PrometheusRegistry();
     private final Counter requests = Counter.builder()
             .name("crosswise_requests_total")
@@ -40,6 +43,11 @@ final class Measures {
     void answered(String route, int status, long nanos) {
         requests.labelValues(route, String.valueOf(status)).inc();
         latency.labelValues(route).observe(nanos / NANOS);
+    }
+
+    /** What was no request of any route. */
+    void refused(int status, long nanos) {
+        answered(OTHER, status, nanos);
     }
 
     void shed() {

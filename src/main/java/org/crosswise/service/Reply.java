@@ -62,6 +62,17 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
     }
 
     void write(Response response, Callback callback) {
+        fill(response);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    /** As if it were asked for by HEAD. */
+    void writeHead(Response response, Callback callback) {
+        fill(response);
+        response.write(true, ByteBuffer.allocate(0), callback);
+    }
+
+    private void fill(Response response) {
         response.setStatus(status);
         HttpFields.Mutable fields = response.getHeaders();
         ALWAYS.forEach(fields::put);
@@ -70,6 +81,5 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
             fields.put("Content-Type", type);
             fields.put("Content-Length", body.length);
         }
-        response.write(true, ByteBuffer.wrap(body), callback);
     }
 }

@@ -26,6 +26,7 @@ public final class Service implements AutoCloseable {
     private final Settings settings;
     private final Visitors visitors = new Visitors();
     private final Measures measures = new Measures();
+    private final Arrivals arrivals;
     private final Evaluations evaluations;
     private final Listener listener;
     private final List<Route> routes;
@@ -34,10 +35,16 @@ public final class Service implements AutoCloseable {
     /** What answers is handed in, so that tests can let it wait. */
     Service(Rules rules, Contents contents, Settings settings, Limits limits) {
         this.settings = settings;
+        this.arrivals = new Arrivals(limits);
         this.evaluations = new Evaluations(limits.threads(), settings.queue(), settings.deadline(), measures);
-        this.routes = List.copyOf(routes(new Assessing(rules, new Bodies(limits, visitors), evaluations), contents));
+        this.routes = List.copyOf(
+                routes(new Assessing(rules, new Bodies(limits, visitors, arrivals), evaluations), contents));
         this.listener = new Listener(
-                settings, limits, new Door(routes, new Hosts(settings.host()), visitors, measures, limits.transfer()));
+                settings,
+                limits,
+                new Door(routes, new Hosts(settings.host()), visitors, arrivals, measures, limits.transfer()),
+                arrivals,
+                new Errors(measures));
     }
 
     /**
@@ -93,6 +100,7 @@ public final class Service implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        arrivals.dismissAll();
         listener.stop();
         evaluations.close();
     }

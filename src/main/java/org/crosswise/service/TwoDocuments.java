@@ -8,14 +8,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.assessment.DocumentException;
+import org.crosswise.assessment.DocumentText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ record TwoDocuments(Assessment before, Assessment today) {
 
     static TwoDocuments read(byte[] body) {
         Map<String, Assessment> documents = new HashMap<>();
-        String text = text(body);
+        String text = DocumentText.of("the body", body);
         try (JsonParser parser = JSON.createParser(text)) {
             fill(documents, parser, text);
         } catch (IOException e) {
@@ -84,18 +83,6 @@ record TwoDocuments(Assessment before, Assessment today) {
             throw new Refusal(Problem.unreadable(Place.pointer(""), EXPECTED));
         }
         return document;
-    }
-
-    private static String text(byte[] body) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new Refusal(Problem.unreadable(Place.pointer(""), "text in UTF-8"));
-        }
     }
 
     private static void require(boolean holds, JsonParser parser) {

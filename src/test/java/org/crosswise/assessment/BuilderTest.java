@@ -136,6 +136,20 @@ class BuilderTest {
     }
 
     @Test
+    void aDayWhoseYearHasNotFourDigitsIsRefusedAtOnce() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Assessment.builder().assessedOn(LocalDate.of(10_000, 1, 1)))
+                .withMessage("assessedOn: expected a day from 0001-01-01 to 9998-12-31, found +10000-01-01");
+    }
+
+    @Test
+    void halfACharacterIsWrittenSoThatItIsReadAgain() {
+        Assessment half = Assessment.builder().label("a\ud83d b").build();
+
+        assertThat(Assessment.parse("test", half.toJson())).isEqualTo(half);
+    }
+
+    @Test
     void anAttributeNeedsAFinding() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> Assessment.builder().with("pelvisControlled", true))

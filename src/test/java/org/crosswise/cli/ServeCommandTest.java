@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,7 +47,7 @@ class ServeCommandTest {
     /** One process for all that needs one, as its start takes seconds. */
     @Test
     void itAnswersAsTheCommandLineLogsNothingThatWasEnteredAndFinishesWhatWasBegun() throws Exception {
-        Process process = start();
+        Process process = start(0);
         try {
             URI address = ready(process);
             answersAreThoseOfTheCommandLine(address);
@@ -67,12 +69,50 @@ class ServeCommandTest {
         }
     }
 
-    private Process start() throws IOException {
+    @Test
+    void toldToEndBeforeItIsReadyItSaysSoAndThatIsNoFailure() throws Exception {
+        int port = free();
+        Process process = start(port);
+        try {
+            awaitWarmingUp(port, process);
+
+            process.destroy();
+
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isZero();
+            assertThat(Files.readString(folder.resolve("out"))).isEmpty();
+            assertThat(Files.readString(folder.resolve("err")))
+                    .startsWith("crosswise: told to end before it was ready. Nothing had begun.");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** It takes its address before it warms up. */
+    private static void awaitWarmingUp(int port, Process process) throws Exception {
+        for (int i = 0; i < 3000 && process.isAlive(); i++) {
+            try {
+                new Socket("127.0.0.1", port).close();
+                return;
+            } catch (ConnectException e) {
+                Thread.sleep(10);
+            }
+        }
+        throw new AssertionError("it did not take its address");
+    }
+
+    private Process start(int port) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(Program.SHORT_LIFE);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(List.of("serve", "--port", "0", "--deadline", "120"));
+        command.addAll(List.of("serve", "--port", String.valueOf(port), "--deadline", "120"));
         return new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile())

@@ -12,7 +12,7 @@ import org.crosswise.oracle.RandomTests.Leaning;
 
 /**
  * A seeded, endless supply of plausible but nasty documents, weighted so that most reach the later parts of an
- * assessment. 5–45 findings, three in five no more than 15, about one in a hundred more than 45 (every code of a registry
+ * assessment. 5–45 findings, four in five no more than 15, about one in a hundred more than 45 (every code of a registry
  * answered).
  */
 public final class RandomDocuments {
@@ -35,7 +35,7 @@ public final class RandomDocuments {
         new RandomHistory(random, rest).write();
         new RandomTests(random, rest, leaning()).write();
         List<RawFinding> findings = new ArrayList<>(screens.findings());
-        int most = random.chance(60) ? random.between(5, 15) : random.chance(30) ? random.between(20, 32) : MOST;
+        int most = random.chance(80) ? random.between(5, 15) : random.chance(50) ? random.between(20, 32) : MOST;
         for (RawFinding finding : thinned(rest.findings(), most - findings.size())) {
             if (findings.size() < MOST) {
                 findings.add(finding);

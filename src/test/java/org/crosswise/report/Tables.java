@@ -29,8 +29,8 @@ final class Tables {
     static final Technique URGENT = technique("URGENT_MEDICAL_REFERRAL", "Physician today", "REFERRAL", 1, 1);
     static final Technique REFER = technique("MEDICAL_REFERRAL", "Appointment", "REFERRAL", 1, 2);
 
-    static final ConditionKind FRAGILE =
-            new ConditionKind("FRAGILE", "Fragile bones", true, false, null, List.of(), "No load.", "own", List.of());
+    static final ConditionKind FRAGILE = new ConditionKind(
+            "FRAGILE", "Fragile bones", true, false, false, null, Map.of(), List.of(), "No load.", "own", List.of());
     static final RedFlagKind SADDLE =
             flag("SADDLE", "Is the saddle area numb?", "none", false, "Say so to the hospital.");
     static final RedFlagKind NIGHT = flag("NIGHT", "Is there pain all night?", "refer", true, "See a physician.");

@@ -156,6 +156,17 @@ class ContractTest {
         assertThat(DESCRIBED.wrong(schema, answer.body())).isEmpty();
     }
 
+    /** A problem as the document describes it, whatever was asked, after which the connection ends. */
+    static void assertRefused(String answer, int status, String kind) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("Content-Type: application/problem+json")
+                .contains("Connection: close")
+                .contains("\"type\":\"/problems/" + kind + "\"");
+        assertThat(DESCRIBED.wrong("Problem", answer.substring(answer.indexOf("\r\n\r\n") + 4)))
+                .isEmpty();
+    }
+
     /** A problem as the document describes it, on a route that the document says may answer so. */
     static void assertProblem(HttpResponse<String> answer, int status, String kind) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);

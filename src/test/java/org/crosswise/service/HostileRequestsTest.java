@@ -26,7 +26,7 @@ class HostileRequestsTest {
             Documents.SMALL.replace("{\"assessedOn\"", "{\"label\":\"" + MARK + "\",\"assessedOn\"");
     private static final String YAML = "label: " + MARK + "\nfindings:\n- {code: age, value: 36}\n- code: redFlag\n"
             + "  value: CES_SADDLE\n  answer: 'NO'\n- code: \"trunkCurlUp\"\n  value: FAIL\n";
-    private static final List<Integer> DELIBERATE = List.of(503, 505);
+    private static final List<Integer> DELIBERATE = List.of(501, 503, 505);
 
     private static int sent;
 

@@ -2,6 +2,7 @@ package org.crosswise.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosswise.service.ContractTest.assertProblem;
+import static org.crosswise.service.ContractTest.assertRefused;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -139,37 +140,89 @@ class LimitsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "zzz|400",
-                "GET / HTTP/9.9|505",
-                "GET /%zz HTTP/1.1|400",
-                "GET /a%00b HTTP/1.1|400",
-                "GET /a/../../etc HTTP/1.1|400",
-                "GET / HTTP/1.1\\r\\nHost: a\\r\\nHost: zzz|400",
-                "POST /api/assess HTTP/1.1\\r\\nHost: a\\r\\nContent-Length: zzz|400",
-                "POST /api/assess HTTP/1.1\\r\\nHost: a\\r\\nContent-Length: 3\\r\\nTransfer-Encoding: chunked|400",
-                "POST /api/assess HTTP/1.1\\r\\nHost: a\\r\\nTransfer-Encoding: zzz|400",
+                "zzz|400|bad-request",
+                "GET / HTTP/9.9|505|http-version",
+                "GET / HTTP/2.0\\r\\nHost: a|505|http-version",
+                "GET /%zz HTTP/1.1|400|bad-request",
+                "GET /a%00b HTTP/1.1|400|bad-request",
+                "GET /a/../../etc HTTP/1.1|400|bad-request",
+                "GET / HTTP/1.1\\r\\nHost: a\\r\\nHost: zzz|400|bad-request",
+                "GET / HTTP/1.1\\r\\nHost: a\\r\\nExpect: zzz|417|expectation",
+                "POST /api/assess HTTP/1.1\\r\\nHost: a\\r\\nContent-Length: zzz|400|bad-request",
+                "POST /api/assess HTTP/1.1\\r\\nHost: a\\r\\nContent-Length: 3\\r\\nTransfer-Encoding: chunked|400|bad-request",
+                "POST /api/assess HTTP/1.1\\r\\nHost: a\\r\\nTransfer-Encoding: zzz|400|bad-request",
             })
-    void whatIsNoHttpIsRefusedInTheSameWords(String request, int status) throws Exception {
+    void whatIsNoHttpIsRefusedAndCounted(String request, int status, String kind) throws Exception {
+        int before = refused(status);
+
         String answer = Raw.exchange(SERVED.port(), request.replace("\\r\\n", "\r\n") + "\r\n\r\n");
 
-        assertThat(answer)
-                .startsWith("HTTP/1.1 " + status + " ")
-                .contains("Content-Type: application/problem+json")
-                .contains("/problems/bad-request")
-                .doesNotContain("zzz")
-                .doesNotContain("etty");
+        assertRefused(answer, status, kind);
+        assertThat(answer).doesNotContain("zzz").doesNotContain("etty");
+        assertThat(refused(status)).isEqualTo(before + 1);
+    }
+
+    private static int refused(int status) {
+        String line = "crosswise_requests_total{route=\"other\",status=\"" + status + "\"} ";
+        return SERVED.get("/metrics")
+                .body()
+                .lines()
+                .filter(each -> each.startsWith(line))
+                .mapToInt(each -> (int) Double.parseDouble(each.substring(line.length())))
+                .sum();
     }
 
     @Test
     void aHeaderThatIsTooLongIsRefusedInTheSameWords() throws Exception {
-        assertThat(Raw.exchange(SERVED.port(), head("GET", "/") + "A: " + "z".repeat(20_000) + "\r\n\r\n"))
-                .startsWith("HTTP/1.1 431 ")
-                .contains("application/problem+json")
-                .doesNotContain("zzz");
-        assertThat(Raw.exchange(SERVED.port(), head("GET", "/" + "z".repeat(20_000)) + "\r\n"))
-                .startsWith("HTTP/1.1 414 ")
-                .contains("application/problem+json")
-                .doesNotContain("zzz");
+        String header = Raw.exchange(SERVED.port(), head("GET", "/") + "A: " + "z".repeat(20_000) + "\r\n\r\n");
+        String address = Raw.exchange(SERVED.port(), head("GET", "/" + "z".repeat(20_000)) + "\r\n");
+
+        assertRefused(header, 431, "header-too-large");
+        assertRefused(address, 414, "address-too-long");
+        assertThat(header + address).doesNotContain("zzz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ HTTP/1.1\r\nz z: 1|400", "/ HTTP/1.1\r\nExpect: zzz|417", "/zzz HTTP/1.1|404"})
+    void whatIsAskedByHeadIsRefusedWithoutABody(String asked) throws Exception {
+        String[] parts = asked.split("\\|");
+
+        String answer = Raw.exchange(
+                SERVED.port(),
+                "HEAD " + parts[0] + "\r\nHost: localhost:" + SERVED.port() + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + parts[1] + " ")
+                .contains("Content-Type: application/problem+json")
+                .containsPattern("Content-Length: [1-9]")
+                .endsWith("\r\n\r\n");
+    }
+
+    @Test
+    void aBodyThatIsCompressedOnItsWayIsRefused() throws Exception {
+        String answer = Raw.exchange(
+                SERVED.port(),
+                head("POST", "/api/assess") + "Transfer-Encoding: gzip, chunked\r\n\r\n3\r\nzzz\r\n0\r\n\r\n");
+
+        assertRefused(answer, 501, "transfer-encoding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /zzz HTTP/1.0", "GET /zzz HTTP/1.1\r\nConnection: close"})
+    void whatIsAnsweredLastSaysSo(String asked) throws Exception {
+        String answer = Raw.exchange(SERVED.port(), asked + "\r\nHost: localhost:" + SERVED.port() + "\r\n\r\n");
+
+        assertRefused(answer, 404, "not-found");
+        assertThat(answer).containsOnlyOnce("Connection:");
+    }
+
+    @Test
+    void aBodyIsOfOneTypeOnly() throws Exception {
+        String answer = Raw.exchange(
+                SERVED.port(),
+                head("POST", "/api/assess") + "Content-Type: application/yaml\r\nContent-Length: 2\r\n\r\n{}");
+
+        assertRefused(answer, 400, "bad-request");
     }
 
     private static String head(String method, String path) {

@@ -3,6 +3,7 @@ package org.crosswise.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.crosswise.service.ContractTest.assertProblem;
+import static org.crosswise.service.ContractTest.assertRefused;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** More than can be answered, and an end in the midst of it. */
 class LoadTest {
 
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
     private static final Limits ONE_THREAD = limits(Duration.ofSeconds(30), 4096, 128L << 20);
 
     private final Held rules = new Held();
@@ -86,6 +88,26 @@ class LoadTest {
     }
 
     @Test
+    void whoSendsNoMoreAndStillReadsIsAnswered() throws Exception {
+        try (Served served = Served.of(rules, settings(Duration.ofSeconds(20), 5), ONE_THREAD);
+                Raw first = new Raw(served.port());
+                Raw next = new Raw(served.port());
+                Raw older = new Raw(served.port())) {
+            String whole = post(served, Documents.SMALL.length()) + Documents.SMALL;
+            first.send(whole).thatIsAll();
+            rules.awaitBegun();
+            next.send(whole).thatIsAll();
+            older.send(whole.replace("HTTP/1.1", "HTTP/1.0")).thatIsAll();
+            await(served, "crosswise_evaluations_waiting 2.0");
+            rules.letGo();
+
+            assertThat(first.readAll()).contains("HTTP/1.1 200 ").endsWith("{}");
+            assertThat(next.readAll()).contains("HTTP/1.1 200 ").endsWith("{}");
+            assertThat(older.readAll()).startsWith("HTTP/1.1 200 ").endsWith("{}");
+        }
+    }
+
+    @Test
     void allBodiesTogetherHaveALimitToo() throws Exception {
         long twoBodies = 2 * 1000L + 500;
         try (Served served = Served.of(
@@ -118,7 +140,7 @@ class LoadTest {
 
     @Test
     void anAnswerThatIsBeingMadeMayTakeLongerThanAConnectionMayBeIdle() throws Exception {
-        Limits impatient = new Limits(1, Duration.ofSeconds(30), Duration.ofMillis(300), 4096, 128L << 20);
+        Limits impatient = new Limits(1, TEN_SECONDS, Duration.ofSeconds(30), Duration.ofMillis(300), 4096, 128L << 20);
         try (Served served = Served.of(rules, settings(Duration.ofSeconds(20), 5), impatient);
                 Raw idle = new Raw(served.port())) {
             CompletableFuture<HttpResponse<String>> running = asked(served);
@@ -163,25 +185,101 @@ class LoadTest {
     }
 
     @Test
-    void moreConnectionsThanThereMayBeWaitToBeLetIn() throws Exception {
-        try (Served served =
-                Served.of(question -> "{}", Served.ANY_PORT, limits(Duration.ofSeconds(30), 3, 128L << 20))) {
-            Raw[] first = {new Raw(served.port()), new Raw(served.port()), new Raw(served.port())};
-            String get =
-                    "GET /health/live HTTP/1.1\r\nHost: localhost:" + served.port() + "\r\nConnection: close\r\n\r\n";
-            for (Raw each : first) {
-                each.send("GET");
+    void aHeaderThatDoesNotArriveIsGivenUpHoweverOftenAByteComes() throws Exception {
+        Limits impatient = new Limits(1, Duration.ofMillis(400), TEN_SECONDS, TEN_SECONDS, 4096, 128L << 20);
+        try (Served served = Served.of(rules, Served.ANY_PORT, impatient);
+                Raw first = new Raw(served.port());
+                Raw next = new Raw(served.port())) {
+            first.send("GET /health/live HTTP/1.1\r\nHost: ");
+            next.send("GET /health/live HTTP/1.1\r\nHost: localhost:" + served.port() + "\r\n\r\n");
+            Thread.sleep(600);
+            next.send("GET /health/live HTTP/1.1\r\nX: ");
+            for (int i = 0; i < 20; i++) {
+                Thread.sleep(50);
+                first.send("x");
+                next.send("x");
             }
-            Thread.sleep(300);
+
+            assertRefused(first.readAll(), 408, "too-slow");
+            assertThat(next.readAll()).startsWith("HTTP/1.1 200 ").contains("HTTP/1.1 408 ");
+            assertThat(served.get("/metrics").body())
+                    .contains("crosswise_requests_total{route=\"other\",status=\"408\"} 2.0");
+        }
+    }
+
+    @Test
+    void whoComesSlowlyLeavesWhenManyCome() throws Exception {
+        try (Served served =
+                Served.of(question -> "{}", Served.ANY_PORT, limits(Duration.ofSeconds(30), 8, 128L << 20))) {
+            List<Raw> slow = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                slow.add(new Raw(served.port()).send("GET / HTTP/1.1\r\nHost: "));
+                slow.add(new Raw(served.port()).send(post(served, 100) + "{\"find"));
+                assertThat(read(new Raw(served.port()), live(served))).startsWith("HTTP/1.1 200 ");
+            }
+
+            assertThat(slow.get(0).readAll()).startsWith("HTTP/1.1 503 ").contains("/problems/busy");
+            for (Raw each : slow) {
+                each.close();
+            }
+        }
+    }
+
+    @Test
+    void eachThatComesBeyondTheLimitSendsAnotherOneAway() throws Exception {
+        try (Served served =
+                Served.of(question -> "{}", Served.ANY_PORT, limits(Duration.ofSeconds(30), 64, 128L << 20))) {
+            List<Raw> slow = new ArrayList<>();
+            for (int i = 0; i < 256; i++) {
+                slow.add(new Raw(served.port()).send("GET / HTTP/1.1\r\nHost: "));
+            }
+
+            for (Raw each : slow.subList(0, 256 - 64)) {
+                assertThat(each.readAll()).doesNotContain("HTTP/1.1 408 ");
+            }
+            assertThat(served.get("/health/live").statusCode()).isEqualTo(200);
+            for (Raw each : slow) {
+                each.close();
+            }
+        }
+    }
+
+    @Test
+    void moreConnectionsThanThereMayBeWaitWhenNoneOfThemIsSlow() throws Exception {
+        try (Served served =
+                Served.of(rules, settings(Duration.ofSeconds(20), 9), limits(Duration.ofSeconds(30), 3, 128L << 20))) {
+            List<Raw> asking = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                asking.add(new Raw(served.port()).send(post(served, Documents.SMALL.length()) + Documents.SMALL));
+                Thread.sleep(400);
+            }
             try (Raw fourth = new Raw(served.port())) {
-                CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> read(fourth, get));
+                CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> read(fourth, live(served)));
                 Thread.sleep(300);
                 assertThat(answer).isNotDone();
-                first[0].close();
+                rules.letGo();
+                for (Raw each : asking) {
+                    each.close();
+                }
                 assertThat(answer.get(20, TimeUnit.SECONDS)).startsWith("HTTP/1.1 200 ");
             }
-            first[1].close();
-            first[2].close();
+        }
+    }
+
+    private static String live(Served served) {
+        return "GET /health/live HTTP/1.1\r\nHost: localhost:" + served.port() + "\r\nConnection: close\r\n\r\n";
+    }
+
+    @Test
+    void aHeaderThatIsOnItsWayWhenTheServiceEndsIsToldSo() throws Exception {
+        Served served = Served.of(rules, Served.ANY_PORT);
+        try (Raw begun = new Raw(served.port())) {
+            begun.send("POST /api/assess HTTP/1.1\r\nHo");
+            await(served, "crosswise_evaluations_running 0.0");
+
+            served.close();
+
+            assertRefused(begun.readAll(), 503, "stopping");
         }
     }
 
@@ -215,7 +313,7 @@ class LoadTest {
     }
 
     private static Limits limits(Duration arrival, int connections, long bodies) {
-        return new Limits(1, arrival, Duration.ofSeconds(30), connections, bodies);
+        return new Limits(1, TEN_SECONDS, arrival, Duration.ofSeconds(30), connections, bodies);
     }
 
     private static Settings settings(Duration deadline, int queue) {

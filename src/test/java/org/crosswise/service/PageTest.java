@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,28 @@ class PageTest {
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+        assertThat(new OpenApi(SERVED.get("/openapi.json").body()).tells("/page.css", "get", 304))
+                .isTrue();
+    }
+
+    @Test
+    void aTagMayBeOneOfSeveral() {
+        String tag = SERVED.get("/page.css").headers().firstValue("ETag").orElseThrow();
+        String strong = tag.substring("W/".length());
+
+        assertThat(having("\"a\", " + tag).statusCode()).isEqualTo(304);
+        assertThat(having("\"a\",W/\"b, c\"," + strong).statusCode()).isEqualTo(304);
+        assertThat(having("\"a\"", tag).statusCode()).isEqualTo(304);
+        assertThat(having("*").statusCode()).isEqualTo(304);
+        assertThat(having("\"a\", W/\"b\"").statusCode()).isEqualTo(200);
+        assertThat(having("\"*\"").statusCode()).isEqualTo(200);
+        assertThat(having(strong.replace("\"", "")).statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> having(String... tags) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(SERVED.at("/page.css"));
+        Stream.of(tags).forEach(tag -> request.header("If-None-Match", tag));
+        return Served.send(request);
     }
 
     @Test

@@ -48,6 +48,28 @@ class ProblemsTest {
     }
 
     @Test
+    void aDayWhoseReportWouldHoldBeyondTheYear9999IsRefused() {
+        HttpResponse<String> answer = SERVED.post("/api/assess", "{\"assessedOn\":\"9999-12-31\",\"findings\":[]}");
+
+        assertProblem(answer, 400, "unreadable-document");
+        assertThat(answer.body())
+                .contains("\"pointer\":\"/assessedOn\"")
+                .contains("\"expected\":\"a day from 0001-01-01 to 9998-12-31\"");
+        assertThat(SERVED.post("/api/assess?" + Documents.QUICK, "{\"assessedOn\":\"9998-12-31\",\"findings\":[]}")
+                        .body())
+                .contains("\"expiresOn\":\"9999-");
+    }
+
+    @Test
+    void halfACharacterIsRepeatedAsItWasEntered() {
+        String entered = "{\"findings\":[{\"code\":\"sex\",\"value\":\"M\\ud83d\"}]}";
+
+        assertThat(SERVED.post("/api/assess?" + Documents.QUICK, entered).body())
+                .contains("\"value\":\"M\\ud83d\"")
+                .doesNotContain("M?");
+    }
+
+    @Test
     void placesInTwoDocumentsAreThoseOfTheBody() {
         String broken = "{\"findings\":[{\"code\":\"age\" \"value\":1}]}";
 
@@ -156,11 +178,23 @@ class ProblemsTest {
     }
 
     @Test
+    void whatAClientSaysOfTheNarrowerKindHolds() {
+        assertProblem(accepting("application/*;q=0, */*"), 406, "not-acceptable");
+        assertProblem(accepting("*/*, application/json;Q=0.0"), 406, "not-acceptable");
+        assertProblem(accepting("application/*, */*;q=0.1, application/json ; q=0"), 406, "not-acceptable");
+        assertThat(accepting("application/*;q=0, application/json;q=0.001, */*;q=0")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(accepting("*/*;q=0, application/*").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsTooLongIsToldAtItsPlace() {
         String document = "{\"findings\": [\n {\"code\": \"age\", \"value\": 1" + "0".repeat(1_500) + "}]}";
 
         for (HttpResponse<String> answer : List.of(
                 SERVED.post("/api/assess", document),
+                SERVED.post("/api/assess", "application/yaml", document),
                 SERVED.post("/api/compare", Documents.two(document, Documents.SMALL)))) {
             assertProblem(answer, 400, "unreadable-document");
             assertThat(answer.body())
@@ -187,6 +221,7 @@ class ProblemsTest {
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofByteArray(body)));
                 assertProblem(answer, 400, "unreadable-document");
+                assertThat(answer.body()).contains("\"line\":1,").contains("\"expected\":\"text in UTF-8\"");
             }
         }
     }

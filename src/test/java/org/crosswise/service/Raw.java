@@ -59,6 +59,12 @@ final class Raw implements AutoCloseable {
         return this;
     }
 
+    /** Sends no more, and still reads. */
+    Raw thatIsAll() throws IOException {
+        socket.shutdownOutput();
+        return this;
+    }
+
     boolean isOpen() throws IOException {
         try {
             socket.getOutputStream().write(' ');

@@ -29,10 +29,6 @@ final class FindingWords {
     /** An answer that cannot be read is told to the rules: it may have been a yes. */
     private static final List<String> READ_OR_NOT = List.of("true", "false", "UNREADABLE");
 
-    /** Qualifiers of conditions that no table lists; the validation knows them too. */
-    private static final Map<String, List<String>> OF_CONDITIONS =
-            Map.of("treated", YES_OR_NO, "newBackPain", READ_OR_NOT, "approach", List.of("ANTERIOR", "POSTERIOR"));
-
     private final Vocabulary tables;
     private final Map<String, Set<String>> codes = new TreeMap<>();
 
@@ -106,7 +102,8 @@ final class FindingWords {
     Map<String, Set<String>> attributes(Pattern pattern) {
         Map<String, Set<String>> attributes = new TreeMap<>();
         if (pattern.type().equals("Condition")) {
-            OF_CONDITIONS.forEach((name, values) -> add(attributes, name, values));
+            tables.conditionAttributes()
+                    .forEach((name, values) -> add(attributes, name, values.isEmpty() ? READ_OR_NOT : values));
         }
         for (FindingKind kind : kinds(pattern)) {
             kind.attributes().forEach((name, values) -> add(attributes, name, values.isEmpty() ? YES_OR_NO : values));

@@ -6,13 +6,7 @@ import {conditions, findings, redFlags} from "./vocabulary.js";
 import {codeWords, nameWords, say, sentence} from "./words.js";
 
 const OF_RED_FLAGS = {onsetDays: 36500, severe: "boolean", stable: "boolean", assessed: "boolean"};
-const OF_CONDITIONS = {
-  HIP_ARTHROPLASTY: {side: ["LEFT", "RIGHT", "BILATERAL"], approach: ["ANTERIOR", "POSTERIOR"]},
-  HIP_JOINT_SUSPECTED: {side: ["LEFT", "RIGHT", "BILATERAL"]},
-  RADICULAR_PATTERN: {side: ["LEFT", "RIGHT", "BILATERAL"]},
-  DVT: {treated: "boolean"},
-  ABDOMINAL_AORTIC_ANEURYSM: {newBackPain: "boolean"}
-};
+const SIDES = ["LEFT", "RIGHT", "BILATERAL"];
 
 /** The rows of a registry: the codes that are asked one by one. */
 export function registryOf(kind) {
@@ -59,15 +53,11 @@ export function questionOf(kind, item, store, short) {
 }
 
 function qualifiersOf(kind, item) {
-  if (item.attributes) {
-    return Object.fromEntries(Object.entries(item.attributes).map(([name, accepted]) => [name, accepted]));
-  }
   if (kind.type === "red-flag") {
     return OF_RED_FLAGS;
   }
   const weeks = item.qualifier ? {[item.qualifier.name]: item.qualifier.max} : {};
-  const side = item.sided ? {side: ["LEFT", "RIGHT", "BILATERAL"]} : {};
-  return {...side, ...(OF_CONDITIONS[item.code] ?? {}), ...weeks};
+  return {...(item.sided && {side: SIDES}), ...item.attributes, ...weeks};
 }
 
 function qualifier(name, accepted, label, store, key) {

@@ -13,6 +13,8 @@ import {say} from "./words.js";
 const PARTS = ["safety", "compare", "pattern", "plan", "withheld", "ask", "why", "missing", "invalid", "notes", "about"];
 const ADVICE = ["compare", "pattern", "plan", "withheld", "ask", "why", "missing", "notes", "about"];
 
+const LATE_MS = 150;
+
 /** The result beside the form: one part for each question that a therapist has. */
 export class ResultView {
   constructor(root, go) {
@@ -100,12 +102,16 @@ export class ResultView {
     }
   }
 
-  /** What is shown is being renewed. */
+  /** What is shown is being renewed; it fades only when that is late, as a fade that begins costs the quick answer its frame. */
   renewing() {
     this.root.setAttribute("aria-busy", "true");
+    this.late ??= setTimeout(() => (this.root.dataset.late = ""), LATE_MS);
   }
 
   settled() {
+    clearTimeout(this.late);
+    this.late = undefined;
+    delete this.root.dataset.late;
     this.root.removeAttribute("aria-busy");
   }
 
