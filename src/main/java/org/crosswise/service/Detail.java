@@ -29,8 +29,7 @@ enum Detail {
                     "painLimitable",
                     "lowWord",
                     "highWord",
-                    "how",
-                    "resolution"),
+                    "how"),
             "conditions",
             List.of("code", "label", "askable", "sided", "qualifier", "name", "max", "attributes"),
             "redFlags",
@@ -45,7 +44,12 @@ enum Detail {
             List.of("code", "label"));
 
     /** Texts that no report names by their code: they are part of its notices, or the page has its own words. */
-    private static final Pattern UNNAMED = Pattern.compile("(HONESTY|HAZARD|LEVEL|GATE|CLASS)_.*");
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(HONESTY|HAZARD|LEVEL|GATE|CLASS)_.*|(RETEST|AGE_GOES|GO|NO_CONCL|STOP|SETTLE)_.*"
+                    + "|SCOPE|REASSESS|EXPIRY|PACKAGE|HIP_FLEXOR_STRETCHES|DEEP_WORK|BODY_WEIGHT|NOT_HEALTHY|SCREEN_INCOMPLETE"
+                    + "|CONDITIONS_NOT_SCREENED|CLEARANCE_NOT_COUNTED|HISTORY_ONLY|NEUROLOGICAL_NOT_EXCLUDED|GLUTEUS_MEDIUS_L5"
+                    + "|HIP_ROTATION_LIMITED_PAINLESS|FIRST_PAIN_AFTER_55|SIDE_PLANK_ASYMMETRY|AAA_SCREENING|PREGNANCY_POSTURE"
+                    + "|REFERRED_PAIN|LEG_PAIN_NOT_EXPLAINED|THOMAS_OTHER_KNEE|INTERVAL_UNKNOWN|OTHER_SEX|EARLIER_ALARM");
 
     /** Whether the text of that code is shown. */
     boolean names(String code) {

@@ -27,8 +27,11 @@ final class Page {
     private static final Pattern SPACED =
             Pattern.compile("(\"(?:[^\"\\\\\\n]|\\\\.)*+\"|`[^`]*+`)| ?(=>|[=,:?{}&|<>]++) ?");
 
-    /** Spaces of the style that mean nothing; the one before a colon is a descendant. */
-    private static final Pattern LOOSE = Pattern.compile("(?m)(?<=[;:,{}]) | (?=[{}])|^ ++");
+    /** Ends of lines of a module that end nothing. Modules have no comments of one line. */
+    private static final Pattern BROKEN = Pattern.compile("(?<=[;,{(\\[])\\R|\\R(?=[)}\\].?:])");
+
+    /** Spaces and comments of the style that mean nothing; the space before a colon is a descendant. */
+    private static final Pattern LOOSE = Pattern.compile("(?m)/\\*.*?\\*/\\R|(?<=[;:,{}])\\s| (?=[{}])|^ ++");
 
     private final PageFiles files;
     private final String index;
@@ -86,9 +89,10 @@ final class Page {
     }
 
     private static String dense(String module) {
-        return SPACED.matcher(module)
+        String close = SPACED.matcher(module)
                 .replaceAll(
                         found -> Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1)));
+        return BROKEN.matcher(close).replaceAll("");
     }
 
     private static String replaced(String text, String mark, String by) {

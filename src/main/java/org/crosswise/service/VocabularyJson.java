@@ -44,7 +44,9 @@ final class VocabularyJson {
     private void write(Vocabulary vocabulary, RuleSetStamp ruleSet) throws IOException, ReflectiveOperationException {
         out.writeStartObject();
         out.writeStringField("schema", "crosswise-vocabulary/1");
-        RuleSetJson.stamp(out, ruleSet);
+        if (detail == Detail.FULL) {
+            RuleSetJson.stamp(out, ruleSet);
+        }
         rows("findings", vocabulary.findings().values());
         rows("conditions", vocabulary.conditions().values());
         rows("redFlags", vocabulary.redFlags().values());

@@ -2,12 +2,30 @@ package org.crosswise.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.crosswise.Bundled;
+import org.crosswise.assessment.Assessment;
+import org.crosswise.service.PageServer;
 import org.junit.jupiter.api.Test;
 
 /** Today's assessment beside an earlier one. */
 @InBrowser
 class ComparisonTest {
+
+    /** Something of each kind that must not go into another visit. */
+    private static final Path EARLIER = Clients.file("earlier.json", """
+            {"schema": "crosswise-assessment/1", "label": "A. K.", "assessedOn": "2025-03-01", "findings": [
+              {"code": "age", "value": 42, "date": "2025-02-20"}, {"code": "sex", "value": "F"},
+              {"code": "redFlagScreenComplete", "value": true}, {"code": "conditionsScreenComplete", "value": true},
+              {"code": "redFlag", "value": "CES_SADDLE", "answer": "UNKNOWN"}, {"code": "condition", "value": "OSTEOPOROSIS"},
+              {"code": "medicalClearance", "value": true, "scope": "ALL", "author": "Dr. B", "date": "2025-02-20"},
+              {"code": "palpation", "muscle": "ERECTOR_SPINAE", "side": "LEFT", "value": "HYPERTONIC"},
+              {"code": "overheadSquat", "value": "FORWARD_LEAN"}, {"code": "ownTest", "value": 1},
+              {"code": "priorInjury", "value": "ankle"}, {"code": "painNRS", "value": 4},
+              {"code": "modifiedThomasHipAngle", "side": "LEFT", "value": 12, "pelvisControlled": true}]}""");
 
     @Test
     void eachMeasureSaysWhetherItChangedBeyondMeasurementError(AssessmentPage page) {
@@ -48,5 +66,38 @@ class ComparisonTest {
                 .contains("cannot be compared")
                 .contains("without the comparison");
         assertThat(page.shown()).isEqualTo(Shown.of(Bundled.CROSSWISE.assess(Clients.deskWorker())));
+    }
+
+    @Test
+    void theLabelOfTheEarlierOneIsNotSentEither(AssessmentPage page, PageServer server) {
+        page.openFile(Clients.fileOf(Clients.deskWorkerLater()));
+
+        page.compareWith(Clients.fileOf(Clients.deskWorker())).settlesWholly();
+
+        assertThat(server.asked()).isNotEmpty().allMatch(assessment -> assessment.label() == null);
+    }
+
+    @Test
+    void anotherVisitKeepsThePersonAsksAllElseAnewAndCompares(AssessmentPage page) throws IOException {
+        page.openFile(EARLIER).settles();
+
+        page.press("#visit").settlesWholly();
+
+        assertThat(page.words("[data-part=compare]")).contains("Since 2025-03-01");
+        assertThat(page.shown().level()).isEqualTo("open");
+        Assessment visit = Assessment.read(page.save());
+        assertThat(Clients.findings(visit)).containsExactly("age null 42 {}", "sex null F {}");
+        assertThat(visit.label()).isEqualTo("A. K.");
+        assertThat(visit.assessedOn()).isEqualTo(LocalDate.now());
+        assertThat(page.all("input[type=checkbox]:checked", "each.dataset.code"))
+                .isEqualTo(List.of("undefined"));
+    }
+
+    @Test
+    void withoutAnEarlierAssessmentThereIsNoOtherVisit(AssessmentPage page) {
+        page.press("#visit");
+
+        assertThat(page.message()).isEqualTo("Open the earlier assessment first.");
+        assertThat(page.shows("#compare-end")).isFalse();
     }
 }

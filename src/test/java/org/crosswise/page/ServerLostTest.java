@@ -2,6 +2,7 @@ package org.crosswise.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.crosswise.Bundled;
@@ -13,6 +14,14 @@ import org.junit.jupiter.api.Test;
 /** An old result is never shown as the answer to what is entered now. */
 @InBrowser
 class ServerLostTest {
+
+    /** The words in the largest letters of all that stands on the page. */
+    private static final String LARGEST = """
+            (() => { const size = each => parseFloat(getComputedStyle(each).fontSize);
+              const all = [...document.querySelectorAll('body *')].filter(each => each.checkVisibility()
+                  && [...each.childNodes].some(child => child.nodeType === 3 && child.textContent.trim() !== ''));
+              const largest = Math.max(...all.map(size));
+              return all.filter(each => size(each) === largest).map(each => each.textContent); })()""";
 
     @Test
     void withoutAServiceThereIsNoResultAndWithItThereIsAgain(AssessmentPage page, PageServer server) {
@@ -41,16 +50,49 @@ class ServerLostTest {
     }
 
     @Test
-    void aRedFlagIsNamedEvenWhenNobodyAnswers(AssessmentPage page, PageServer server) {
+    void aRedFlagIsNamedEvenWhenNobodyAnswersAndIsTheLargestOnTheScreen(AssessmentPage page, PageServer server) {
         page.expectingFailures();
+        page.browser().size(390, 844, true);
         server.stop();
         try {
             page.answerItem("redFlag", Clients.EMERGENCY_FLAG, "YES").settles();
+            assertThat(page.words("[data-part=notice]"))
+                    .startsWith("Red flag answered yes Is there severe or worsening weakness or numbness in both legs?")
+                    .contains("The level is not known")
+                    .contains("stop, do not treat")
+                    .contains("does not answer");
+            assertThat(page.words("#bar")).contains("Red flag answered yes").contains("in both legs?");
+            assertThat(page.browser().text("document.querySelector('#alarm').textContent"))
+                    .contains("in both legs?");
+            assertThat(page.browser().texts(LARGEST)).isEqualTo(List.of("Red flag answered yes"));
 
-            assertThat(page.words("[data-part=notice]")).contains("1 red flag is answered yes");
+            page.answerItem("redFlag", "CES_SADDLE", "YES").settles();
+            assertThat(page.words("[data-part=notice]"))
+                    .startsWith("2 red flags answered yes")
+                    .contains("in both legs?")
+                    .contains("the inner thighs");
         } finally {
             server.startAgain();
         }
+
+        page.browser().until("document.querySelector('.level')");
+        assertThat(page.shows(".flagged")).isFalse();
+        assertThat(page.shown().level()).isEqualTo("emergency");
+    }
+
+    @Test
+    void aRedFlagIsNamedWhileItsAnswerIsWaitedFor(AssessmentPage page, PageServer server) {
+        CountDownLatch open = new CountDownLatch(1);
+        server.disturb(Disturbance.hold(ServerLostTest::isEmergency, new CountDownLatch(1), open));
+
+        page.answerItem("redFlag", Clients.EMERGENCY_FLAG, "YES");
+
+        assertThat(page.words("[data-part=notice]"))
+                .startsWith("Red flag answered yes")
+                .contains("in both legs?");
+        assertThat(page.shown().level()).isEqualTo("none shown");
+        open.countDown();
+        page.settles();
     }
 
     @Test

@@ -51,6 +51,9 @@ enum State {
     HELP {
         @Override
         void reach(AssessmentPage page, PageServer server) {
+            if (page.shows("#more")) {
+                page.press("#more");
+            }
             page.press("#help-button");
         }
     };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.crosswise.service.PageServer;
 import org.junit.jupiter.api.Test;
 
 /** What stands on the page is of whom and of when it says, and says what was answered. */
@@ -14,16 +15,6 @@ class TruthTest {
             {"schema": "crosswise-assessment/1", "label": "A. K.", "assessedOn": "2025-03-01", "findings": [
               {"code": "redFlagScreenComplete", "value": true}, {"code": "conditionsScreenComplete", "value": true},
               {"code": "modifiedThomasHipAngle", "side": "LEFT", "value": 12, "pelvisControlled": true}]}""");
-
-    private static final Path UNEQUAL = Clients.file("unequal.json", """
-            {"findings": [{"code": "sex", "value": "F"}, {"code": "age", "value": 42},
-              {"code": "redFlagScreenComplete", "value": true}, {"code": "conditionsScreenComplete", "value": true},
-              {"code": "pelvicTiltAngle", "side": "BILATERAL", "value": 16.5},
-              {"code": "modifiedThomasHipAngle", "side": "LEFT", "value": 12, "pelvisControlled": true},
-              {"code": "modifiedThomasHipAngle", "side": "RIGHT", "value": 4, "pelvisControlled": true},
-              {"code": "mmtGluteusMaximus", "side": "LEFT", "value": "3+"},
-              {"code": "mmtGluteusMaximus", "side": "RIGHT", "value": "5"},
-              {"code": "mmtAbdominals", "value": "3"}, {"code": "trunkCurlUp", "value": "FAIL"}]}""");
 
     @Test
     void anOldAssessmentSaysSoAndIsNoPlanForTheClient(AssessmentPage page) {
@@ -67,7 +58,7 @@ class TruthTest {
 
     @Test
     void eachSideHasTheDegreeThatItHas(AssessmentPage page) {
-        page.openFile(UNEQUAL).settles();
+        page.openFile(Clients.UNEQUAL).settles();
 
         assertThat(page.words("[data-part=pattern] .headline"))
                 .startsWith("Lower crossed pattern, partial, left; Lower crossed pattern, possible, right");
@@ -94,5 +85,60 @@ class TruthTest {
         page.browser()
                 .until("document.querySelector('.row[data-code=modifiedThomasHipAngle] .how').textContent"
                         + ".includes('From 10 to under 25 below the table')");
+    }
+
+    @Test
+    void aWrongNumberIsToldInOneWording(AssessmentPage page) {
+        page.enter("age", "NONE", "130").settles();
+
+        assertThat(page.words(".row[data-code=age] .problem"))
+                .isEqualTo("Age 130 years: expected 0 to 120. Kept, not used.")
+                .isEqualTo(page.words("[data-part=invalid] li"));
+        assertThat(page.printed("chart").words("#print-chart")).contains("Age 130 years: expected 0 to 120.");
+    }
+
+    @Test
+    void whyTellsOfWhichSideItSpeaksAndOfTheMidline(AssessmentPage page) {
+        page.openFile(Clients.UNEQUAL).settles().unfold();
+        page.find("[data-part=why]");
+
+        assertThat(page.words("[data-part=why] details[data-code=LCS_PARTIAL] summary"))
+                .isEqualTo("Lower crossed pattern, partial, left; Lower crossed pattern, possible, right");
+        assertThat(page.words("[data-part=why] details[data-code=LCS_PARTIAL] .behind"))
+                .containsPattern("Right For nothing recorded Against The muscle test of the gluteus maximus is normal");
+        assertThat(page.words("[data-part=why] details[data-code=ABDOMINALS] summary"))
+                .endsWith("Midline: supported");
+    }
+
+    @Test
+    void whatIsAskedOfBothSidesSaysSo(AssessmentPage page) {
+        page.enter("age", "NONE", "42").settles();
+
+        assertThat(page.all("[data-part=ask] li[data-code=modifiedThomas] .sides", "each.ariaLabel"))
+                .containsExactly("left and right");
+        assertThat(page.printed("chart").words("#print-chart"))
+                .contains("Modified Thomas test with pelvic control, left and right");
+    }
+
+    @Test
+    void inPregnancyItIsSaidThatPostureWasNotCounted(AssessmentPage page) {
+        page.openFile(Clients.UNEQUAL)
+                .answerItem("condition", "PREGNANCY", "YES")
+                .settles();
+
+        assertThat(page.words("[data-part=pattern]"))
+                .contains("Posture was not counted: pregnancy or birth changes it.");
+        assertThat(page.printed("chart").words("#print-chart")).contains("Posture was not counted");
+    }
+
+    @Test
+    void thePrintOfTheChartSaysHowFirmlyThePatternStands(AssessmentPage page, PageServer server) {
+        server.analyse(true);
+        page.openFile(Clients.fileOf(Clients.deskWorker())).settlesWholly();
+
+        assertThat(page.printed("chart").words("#print-chart"))
+                .containsPattern(
+                        "How firmly it standsLower crossed pattern, full, left and right: (mostly )?firm. \\d+ of 200 draws")
+                .contains("gluteus medius weak, left and right: undetermined");
     }
 }

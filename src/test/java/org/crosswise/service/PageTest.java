@@ -20,7 +20,7 @@ class PageTest {
 
     @Test
     void modulesAreOneScript() {
-        assertThat(SERVED.get("/page.js").body()).isEqualTo("const a=1;\n\nfunction b(){return a;}\n");
+        assertThat(SERVED.get("/page.js").body()).isEqualTo("const a=1;\nfunction b(){return a;}\n");
     }
 
     @Test
@@ -49,6 +49,8 @@ class PageTest {
         assertThat(SERVED.get("/").body())
                 .contains("\"code\":\"modifiedThomasHipAngle\"")
                 .contains("\"qualifier\":{\"name\":\"gestationWeeks\",\"max\":45}")
+                .contains("\"LCS_FULL\"")
+                .doesNotContain("\"STOP_RULES\"")
                 .doesNotContain("\"cells\":")
                 .doesNotContain("\"supports\":");
     }

@@ -1,6 +1,6 @@
 import {el} from "./dom.js";
 import {sideMark} from "./phrases.js";
-import {findings, tests} from "./vocabulary.js";
+import {findings, sidesOf, tests} from "./vocabulary.js";
 import {say, sentence} from "./words.js";
 
 /** What to ask or test next, in order; each goes to its place on the form. */
@@ -24,13 +24,19 @@ export function askPart(report, go) {
               {class: "item-name"},
               sentence(tests.get(question.code)?.label ?? findings.get(question.code)?.label ?? question.code)
             ),
-            sideMark(question.side)
+            sideMark(sideAsked(question))
           ),
           el("p", {class: "dose"}, question.why, " ", question.couldChange ? say("ask." + question.couldChange) : "")
         )
       )
     )
   ];
+}
+
+/** The side that a test is asked for; both where it has sides and none is named. */
+export function sideAsked(question) {
+  const kind = findings.get(placeOf(question).code);
+  return question.side ?? (kind && sidesOf(kind).length > 1 ? "BILATERAL" : "NONE");
 }
 
 const SCREENS = {redFlagScreen: {group: "flags"}, conditionsScreen: {group: "conditions"}};

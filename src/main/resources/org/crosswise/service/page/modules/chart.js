@@ -1,16 +1,21 @@
+import {sideAsked} from "./asks.js";
 import {dayWords} from "./day.js";
+import {documentOf} from "./document.js";
 import {el} from "./dom.js";
+import {invalidWords} from "./notes.js";
 import {grouped, joined, sideOf} from "./phrases.js";
-import {patternSentence} from "./pattern.js";
+import {nameOf, patternSentence, unjudged} from "./pattern.js";
 import {planOf} from "./plan.js";
 import {printHead} from "./printing.js";
 import {alertName, isStop, levelWord, standing} from "./safety.js";
-import {findingLabel, labelOf, muscleLabel, techniqueLabel} from "./vocabulary.js";
-import {codeWords, say, sayOr, withSide} from "./words.js";
+import {findingLabel, muscleLabel, techniqueLabel} from "./vocabulary.js";
+import {firmness} from "./why.js";
+import {codeWords, say, sayOr, sentence, withSide} from "./words.js";
 
 /** One page for the chart. */
 export function chartPage(report, store, label) {
   const stop = isStop(report);
+  const {keys} = documentOf(store);
   return [
     printHead(say("print.chart"), store, label),
     el(
@@ -25,18 +30,18 @@ export function chartPage(report, store, label) {
       "print.signs",
       report.safety.alerts.map((alert) => alertName(report, alert) + " \u2013 " + alert.text)
     ),
-    stop ? referral(report) : [el("p", {class: "headline"}, patternSentence(report)), states(report), plan(report)],
+    stop ? referral(report) : [el("p", {class: "headline"}, patternSentence(report)), el("p", {}, unjudged(report)), firm(report), states(report), plan(report)],
     stop ? null : list("part.withheld", withheldWords(report)),
     stop
       ? null
       : list(
           "part.ask",
-          report.askFor.map((question) => withSide(findingLabel(question.code), question.side))
+          report.askFor.map((question) => sentence(withSide(findingLabel(question.code), sideAsked(question))))
         ),
     list("print.recorded", joined(report.recorded ?? [])),
     list(
       "part.invalid",
-      report.invalid.map((line) => withSide(findingLabel(line.code), line.side) + ": " + line.text)
+      report.invalid.map((line) => invalidWords(line, keys[line.finding]))
     ),
     el(
       "footer",
@@ -72,8 +77,20 @@ function referral(report) {
   return report.recommendations.map((line) => el("p", {class: "headline"}, techniqueLabel(line.code), ". ", line.dose));
 }
 
+/** How firmly each pattern stands. */
+function firm(report) {
+  const lines = grouped(report.patterns, (line) => line.code).map((alike) => [
+    nameOf(alike),
+    alike[0].stability ? firmness(alike[0].stability) : say("why.unasked")
+  ]);
+  return list(
+    "print.firm",
+    lines.filter(([, words]) => words).map(([name, words]) => name + ": " + words)
+  );
+}
+
 function states(report) {
-  const told = report.muscles.filter((line) => ["SUPPORTED", "SUSPECTED"].includes(line.state) || line.conflict);
+  const told = report.muscles.filter((line) => line.state !== "NOT_PRESENT" || line.conflict);
   const lines = grouped(told, (line) => line.muscle + line.axis + line.state).map((alike) =>
     say("print.state", {
       name: withSide(muscleLabel(alike[0].muscle) + " " + sayOr("axis." + alike[0].axis, codeWords(alike[0].axis)), sideOf(alike)),

@@ -1,5 +1,6 @@
 import {documentOf, entriesOf, lackOf} from "./document.js";
 import {el} from "./dom.js";
+import {keyOf} from "./store.js";
 import {say} from "./words.js";
 
 /** Saves what was entered as a document. Nothing else is ever stored. */
@@ -29,6 +30,15 @@ export function open(store, made) {
   const read = entriesOf(made);
   store.replace(read);
   return read.others.length > 0 ? say("file.others", {n: read.others.length}) : "";
+}
+
+const PERSON = ["age", "sex"].map((code) => keyOf(code));
+
+/** Another visit of the same person: label, age and sex stay, all else is asked anew; what stood on the form is compared. */
+export function visitAgain(store, day) {
+  const before = {document: documentOf(store).document};
+  const kept = PERSON.filter((key) => store.entry(key)).map((key) => [key, {...store.entry(key), attributes: {}}]);
+  store.replace({label: store.label, assessedOn: day, entries: new Map(kept), before});
 }
 
 /** Asks before entries are lost: only when there are some that were not saved. */

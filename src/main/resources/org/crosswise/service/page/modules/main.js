@@ -29,7 +29,7 @@ function start() {
     )
   );
   const result = new ResultView(at("result-parts"), (place) => go(form, place));
-  const session = new Session(store, form, result, new Bar(at("bar")));
+  const session = new Session(store, form, result, new Bar(at("bar"), at("line")));
   const quick = new QuickBox(
     at("quick"),
     at("quick-list"),
@@ -41,6 +41,10 @@ function start() {
   connectKeyboard(at("form"), quick, () => at("slash").checked);
   connectToolbar(store, session, today());
   connectHelp();
+  at("more").addEventListener("click", ({target}) => {
+    const isOpen = target.closest("header").toggleAttribute("data-more");
+    target.setAttribute("aria-expanded", String(isOpen));
+  });
   guard(store);
   session.changed("");
 }

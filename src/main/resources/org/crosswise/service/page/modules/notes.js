@@ -1,7 +1,8 @@
+import {problemOf} from "./checking.js";
 import {el} from "./dom.js";
 import {grouped, missingWords, sideOf} from "./phrases.js";
 import {isStop} from "./safety.js";
-import {aboutLabel, findingLabel, labelOf, muscleLabel, valueWords} from "./vocabulary.js";
+import {aboutLabel, findingLabel, findings, labelOf, muscleLabel, valueWords} from "./vocabulary.js";
 import {say, sentence, withSide} from "./words.js";
 
 const SAID_ELSEWHERE = ["PROVISIONAL", "PRECAUTION", "OUTPUT_WITHHELD", "FORCED_TOE_TOUCH_FORBIDDEN"];
@@ -35,14 +36,7 @@ export function invalidPart(report, go, keys) {
           "ul",
           {class: "invalids"},
           report.invalid.map((line) => {
-            const name = line.code ? withSide(findingLabel(line.code), line.side) : say("invalid.nameless");
-            const value =
-              line.value === null || line.value === undefined
-                ? say("invalid.empty")
-                : typeof line.value === "object"
-                  ? JSON.stringify(line.value)
-                  : valueWords(line.code, line.value);
-            const words = [el("b", {}, name, ": ", value), " ", line.text + ". ", say("invalid.kept")];
+            const words = invalidWords(line, keys[line.finding]);
             return el(
               "li",
               {"data-code": line.code},
@@ -51,6 +45,19 @@ export function invalidPart(report, go, keys) {
           })
         )
       ];
+}
+
+/** What was not used and why; of what stands on the form in the words that stand beside it there. */
+export function invalidWords(line, key) {
+  const own = key ? problemOf(findings.get(line.code), line) : "";
+  const name = line.code ? withSide(findingLabel(line.code), line.side) : say("invalid.nameless");
+  const value =
+    line.value === null || line.value === undefined
+      ? say("invalid.empty")
+      : typeof line.value === "object"
+        ? JSON.stringify(line.value)
+        : valueWords(line.code, line.value);
+  return own || name + ": " + value + ". " + sentence(line.text) + ". " + say("invalid.kept");
 }
 
 /** What to mind, what is contested, what explains the pain, and notices. */

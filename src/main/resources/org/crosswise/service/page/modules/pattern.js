@@ -19,7 +19,8 @@ export function patternSentence(report, isTyped = true) {
   return report.patterns.length === 0 ? say("pattern.none") : said.slice(0, LONGEST);
 }
 
-function nameOf(alike) {
+/** Its name with the side, or the degree of each side. */
+export function nameOf(alike) {
   const {degrees} = alike[0];
   if (degrees) {
     return Object.entries(degrees)
@@ -30,11 +31,17 @@ function nameOf(alike) {
   return side ? say("side.after", {words: labelOf(alike[0].code), side}) : labelOf(alike[0].code);
 }
 
+/** What was not judged for this person, so that no pattern rests on it; empty where all was. */
+export function unjudged(report) {
+  return report.flags.some((flag) => flag.code === "PREGNANCY_POSTURE_PHYSIOLOGICAL") ? say("pattern.posture") : "";
+}
+
 /** The sentence, and what each pattern means. */
 export function patternPart(report) {
   const texts = grouped(report.patterns, (line) => line.code + line.text);
   return [
     el("p", {class: "headline"}, patternSentence(report)),
+    unjudged(report) ? el("p", {class: "todo"}, unjudged(report)) : null,
     texts.map(([line]) => el("p", {class: "meaning"}, line.text, ownMark(line.sourceKind)))
   ];
 }

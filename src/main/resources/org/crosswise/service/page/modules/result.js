@@ -1,6 +1,6 @@
 import {askPart} from "./asks.js";
 import {comparePart} from "./changes.js";
-import {el, fill} from "./dom.js";
+import {el, fill, icon} from "./dom.js";
 import {BodyMap} from "./map.js";
 import {aboutPart, invalidPart, missingPart, notesPart} from "./notes.js";
 import {patternPart} from "./pattern.js";
@@ -57,7 +57,7 @@ export class ResultView {
         () => (report.comparison ? comparePart(report.comparison) : (comparisonProblem ?? [])),
         report.comparison ?? comparisonProblem?.length
       ],
-      pattern: [() => (stop ? [] : patternPart(report)), report.patterns.map((line) => line.code + line.side + line.text)],
+      pattern: [() => (stop ? [] : patternPart(report)), report.patterns.map((line) => line.code + line.side + line.text), report.flags],
       plan: [() => (stop ? [] : planPart(report))],
       withheld: [() => (stop ? [] : withheldPart(report)), report.withheld, report.flags],
       ask: [() => askPart(report, this.go), report.askFor],
@@ -116,9 +116,9 @@ export class ResultView {
   }
 
   /** Takes the advice away at once: what was entered may forbid it; after a red flag the level too. */
-  holdAdvice(isFlag) {
+  holdAdvice(isFlag, flagged) {
     (isFlag ? ["safety", ...ADVICE] : ADVICE).forEach((name) => this.put(name, []));
-    this.tellNotice("held", [el("p", {}, say("result.held"))]);
+    this.tellNotice("held", [flagged, el("p", {class: "notice-title"}, icon("refer"), el("b", {}, say("result.held")))]);
   }
 
   /** Takes everything away and says why. */

@@ -24,13 +24,30 @@ export function levelWord(report) {
   return say(level === "none" && otherDay(report) ? "level.then" : "level." + level);
 }
 
+/** What is said of red flags while nobody tells their level. */
+export function flaggedWords(flags) {
+  return flags.length === 0
+    ? null
+    : el(
+        "div",
+        {class: "flagged"},
+        el("p", {class: "notice-title"}, icon("urgent"), el("b", {}, say("flagged", {n: flags.length}))),
+        el(
+          "ul",
+          {},
+          flags.map((flag) => el("li", {}, flag))
+        ),
+        el("p", {}, say("flagged.todo"))
+      );
+}
+
 /** Safety first: the level, what to do, the signs, and what is not complete. */
 export function safetyPart(report, openCounts, unknowns, go) {
   const level = standing(report);
   const {alerts} = report.safety;
   return el(
     "div",
-    {class: "level", "data-level": level},
+    {class: "level leveled", "data-level": level},
     icon(level),
     el(
       "div",

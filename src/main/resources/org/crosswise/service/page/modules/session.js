@@ -2,8 +2,9 @@ import {Asking} from "./asking.js";
 import {documentOf} from "./document.js";
 import {el, icon} from "./dom.js";
 import {patternSentence} from "./pattern.js";
-import {isStop, levelWord, standing} from "./safety.js";
+import {flaggedWords, isStop, levelWord, standing} from "./safety.js";
 import {partsOf} from "./store.js";
+import {labelOf} from "./vocabulary.js";
 import {say} from "./words.js";
 
 const CALM_MS = 700;
@@ -23,23 +24,32 @@ export class Session {
 
   changed(key) {
     this.changedAt = performance.now();
-    this.report = null;
-    if (["redFlag", "condition"].includes(partsOf(key).code) && this.store.entry(key)?.value === "YES") {
-      this.result.holdAdvice(partsOf(key).code === "redFlag");
-      this.bar.fail(say("bar.empty"));
+    const isFlag = partsOf(key).code === "redFlag";
+    if ((isFlag || partsOf(key).code === "condition") && this.store.entry(key)?.value === "YES") {
+      const flags = isFlag || !this.report ? this.flags() : [];
+      this.result.holdAdvice(isFlag, flaggedWords(flags));
+      this.bar.fail(say("bar.empty"), flags);
       this.hush();
     }
+    this.report = null;
     if (!this.isDue) {
       this.isDue = true;
       queueMicrotask(() => this.ask());
     }
   }
 
+  /** The red flags that were answered yes, as they are asked. */
+  flags() {
+    const yes = [...this.store.entries.values()].filter((entry) => entry.code === "redFlag" && entry.value === "YES");
+    return yes.map((entry) => labelOf(entry.item));
+  }
+
   ask() {
     this.isDue = false;
     const made = documentOf(this.store);
     this.keys = made.keys;
-    this.asking.about(made.document, this.refusal?.before === this.store.before ? null : this.store.before?.document);
+    const {before} = this.store;
+    this.asking.about(made.document, before && this.refusal?.before !== before ? {...before.document, label: undefined} : null);
   }
 
   show(report, isWhole) {
@@ -89,18 +99,19 @@ export class Session {
 
   lost(isWhole, how) {
     if (!isWhole) {
-      const flags = [...this.store.entries.values()].filter((entry) => entry.code === "redFlag" && entry.value === "YES").length;
-      const more = flags > 0 ? el("p", {class: "caution"}, say("lost.flags", {n: flags})) : null;
-      this.failed("lost", say(how + ".title"), [el("p", {}, say(how + ".happened")), more], say(how + ".kept"));
+      this.failed("lost", say(how + ".title"), el("p", {}, say(how + ".happened")), say(how + ".kept"));
     }
   }
 
   failed(state, title, words, kept) {
     this.report = null;
-    this.result.takeAway(state, el("p", {class: "notice-title"}, icon("refer"), el("b", {}, title)), words, el("p", {}, kept));
+    const flags = this.flags();
+    const head = el("p", {class: "notice-title"}, icon("refer"), el("b", {}, title));
+    this.result.takeAway(state, flaggedWords(flags), head, words, el("p", {}, kept));
     this.result.settled();
-    this.bar.fail(title);
+    this.bar.fail(title, flags);
     this.hush();
+    sayIn("alarm", flags.length > 0 ? [say("flagged", {n: flags.length}), ...flags, say("flagged.todo")].join(" ") : "");
     sayIn("summary", title);
   }
 }

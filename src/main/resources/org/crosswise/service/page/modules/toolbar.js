@@ -1,4 +1,4 @@
-import {documentIn, open, save} from "./files.js";
+import {documentIn, open, save, visitAgain} from "./files.js";
 import {fillPrints} from "./print.js";
 import {keyOf} from "./store.js";
 import {say} from "./words.js";
@@ -29,6 +29,14 @@ export function connectToolbar(store, session, today) {
     if (mayDiscard(store)) {
       store.replace({assessedOn: today});
       tell(say("file.cleared"));
+    }
+  });
+  byId("visit").addEventListener("click", () => {
+    if (store.entries.size === 0) {
+      tell(say("file.no-visit"), true);
+    } else if (mayDiscard(store)) {
+      visitAgain(store, today);
+      tell(say("file.visit"), true);
     }
   });
   onFile("open", "open-file", async (file) => {
@@ -84,6 +92,7 @@ function compareWith(store, before, isChange = true) {
     store.isSaved = wasSaved;
   }
   byId("compare-end").hidden = !store.before;
+  byId("compare").hidden = !!store.before;
 }
 
 function onFile(button, input, read) {

@@ -1,7 +1,8 @@
 import {el} from "./dom.js";
 import {changesOf, grouped, missingWords, reasonsOf, sideOf} from "./phrases.js";
-import {labelOf, muscleLabel} from "./vocabulary.js";
-import {codeWords, say, sayOr, sentence, sideWords, withSide} from "./words.js";
+import {nameOf} from "./pattern.js";
+import {muscleLabel} from "./vocabulary.js";
+import {codeWords, say, sayOr, sentence, sideWords} from "./words.js";
 
 const IN_ORDER = ["LEFT", "RIGHT", "NONE"];
 
@@ -33,11 +34,11 @@ function lazily(key, settings, summary, body) {
 
 function patternLine(report, alike, isWhole) {
   const [line] = alike;
-  const summary = el("summary", {}, el("span", {class: "item-name"}, withSide(labelOf(line.code), sideOf(alike))));
+  const summary = el("summary", {}, el("span", {class: "item-name"}, nameOf(alike)));
   const weighed = new Set(report.muscles.flatMap((muscle) => [...muscle.for, ...muscle.against].map((item) => item.rule)));
   const own = alike.flatMap((one) => one.because).filter((reason) => !weighed.has(reason.rule));
   return lazily("why-" + line.code, {"data-code": line.code}, summary, () => [
-    scales(
+    bySide(
       report,
       own,
       alike.flatMap((one) => one.against)
@@ -68,13 +69,41 @@ function muscleLine(report, alike, isWhole) {
 
 function cell(line) {
   const side = sideWords(line.side);
-  const label = side ? say("why.cell", {side: sentence(side), state: say("state." + line.state)}) : say("state." + line.state);
+  const state = say("state." + line.state);
+  const label = say("why.cell", {side: side ? sentence(side) : say("why.midline"), state});
   return el(
     "span",
-    {class: "state-cell", "data-state": line.state, "data-conflict": line.conflict},
-    el("span", {class: "sr"}, label),
-    el("span", {"aria-hidden": "true"}, say("state." + line.state))
+    {class: "state-cell", "data-state": line.state, "data-conflict": line.conflict, "data-midline": !side},
+    el("span", {class: side ? "sr" : ""}, label),
+    side ? el("span", {"aria-hidden": "true"}, state) : null
   );
+}
+
+/** The scales of what concerns both sides or the midline, and then those of each side that has some of its own. */
+function bySide(report, speaksFor, against) {
+  const sided = new Map((report.recorded ?? []).map((line) => [line.finding, []]));
+  (report.recorded ?? []).forEach((line) => sided.get(line.finding).push(line));
+  const parts = ["NONE", "LEFT", "RIGHT"].map((side) => {
+    const ofSide = (reasons) =>
+      grouped(reasons, (reason) => reason.text)
+        .filter((alike) => sideOfReasons(sided, alike) === side)
+        .flat();
+    return {side, both: [ofSide(speaksFor), ofSide(against)]};
+  });
+  const used = parts.filter(({side, both}) => side === "NONE" || both.flat().length > 0);
+  return used
+    .filter(({both}) => used.length === 1 || both.flat().length > 0)
+    .map(({side, both}) => [
+      used.length > 1 ? el("h4", {}, sentence(sideWords(side) || say("why.both"))) : null,
+      scales(report, ...both)
+    ]);
+}
+
+/** LEFT or RIGHT where all that the reasons rest on is of that side alone. */
+function sideOfReasons(sided, reasons) {
+  const lines = reasons.flatMap((reason) => [reason.finding, ...(reason.alsoFindings ?? [])]).flatMap((n) => sided.get(n) ?? []);
+  const side = lines.length > 0 ? sideOf(lines) : "NONE";
+  return side === "LEFT" || side === "RIGHT" ? side : "NONE";
 }
 
 /** For and against side by side, with the same weight to the eye. */
@@ -105,19 +134,14 @@ function change(lines, isWhole) {
 }
 
 function stability(stable, isWhole) {
-  if (!stable) {
-    return isWhole ? null : el("p", {class: "more stable"}, el("b", {}, say("why.stable")), " ", say("why.waiting"));
-  }
-  const own = stable.ownErrors > 0 ? say("stable.own", {own: stable.ownErrors, moved: stable.moved}) : "";
-  return stable.moved > 0
-    ? el(
-        "p",
-        {class: "more stable"},
-        el("b", {}, say("why.stable")),
-        " ",
-        say(stableWord(stable), {kept: stable.kept, draws: stable.draws, own})
-      )
-    : null;
+  const words = stable || isWhole ? firmness(stable) : say("why.waiting");
+  return words ? el("p", {class: "more stable"}, el("b", {}, say("why.stable")), " ", words) : null;
+}
+
+/** How firmly a pattern stands, in words; none where nothing measured moves it. */
+export function firmness(stable) {
+  const own = stable?.ownErrors > 0 ? say("stable.own", {own: stable.ownErrors, moved: stable.moved}) : "";
+  return stable?.moved > 0 ? say(stableWord(stable), {kept: stable.kept, draws: stable.draws, own}) : "";
 }
 
 function stableWord({kept, draws}) {
