@@ -9,6 +9,9 @@ final class TextRows {
 
     private static final List<String> KINDS = List.of("guideline", "study", "textbook", "article", "own choice");
 
+    private static final List<String> USES = List.of(
+            "level", "hazard", "class", "sign", "pattern", "flag", "notice", "caution", "explanation", "next-step");
+
     private TextRows() {}
 
     static Source source(Row row) {
@@ -24,7 +27,12 @@ final class TextRows {
 
     static Text text(Row row) {
         return new Text(
-                row.text("code"), row.text("label"), row.text("text"), row.text("source"), row.texts("furtherSources"));
+                row.text("code"),
+                row.oneOf("kind", USES),
+                row.text("label"),
+                row.text("text"),
+                row.text("source"),
+                row.texts("furtherSources"));
     }
 
     static Contested contested(Row row) {

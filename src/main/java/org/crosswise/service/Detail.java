@@ -2,7 +2,8 @@ package org.crosswise.service;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.crosswise.knowledge.Text;
 
 /** How much of the vocabulary is written. */
 enum Detail {
@@ -43,17 +44,12 @@ enum Detail {
             "texts",
             List.of("code", "label"));
 
-    /** Texts that no report names by their code: they are part of its notices, or the page has its own words. */
-    private static final Pattern UNNAMED = Pattern.compile(
-            "(HONESTY|HAZARD|LEVEL|GATE|CLASS)_.*|(RETEST|AGE_GOES|GO|NO_CONCL|STOP|SETTLE)_.*"
-                    + "|SCOPE|REASSESS|EXPIRY|PACKAGE|HIP_FLEXOR_STRETCHES|DEEP_WORK|BODY_WEIGHT|NOT_HEALTHY|SCREEN_INCOMPLETE"
-                    + "|CONDITIONS_NOT_SCREENED|CLEARANCE_NOT_COUNTED|HISTORY_ONLY|NEUROLOGICAL_NOT_EXCLUDED|GLUTEUS_MEDIUS_L5"
-                    + "|HIP_ROTATION_LIMITED_PAINLESS|FIRST_PAIN_AFTER_55|SIDE_PLANK_ASYMMETRY|AAA_SCREENING|PREGNANCY_POSTURE"
-                    + "|REFERRED_PAIN|LEG_PAIN_NOT_EXPLAINED|THOMAS_OTHER_KNEE|INTERVAL_UNKNOWN|OTHER_SEX|EARLIER_ALARM");
+    /** What a report names by its code; other texts come with it, or the page has words of its own. */
+    private static final Set<String> NAMED = Set.of("pattern", "sign", "flag", "caution");
 
-    /** Whether the text of that code is shown. */
-    boolean names(String code) {
-        return this == FULL || !UNNAMED.matcher(code).matches();
+    /** Whether the text is shown. */
+    boolean names(Text text) {
+        return this == FULL || NAMED.contains(text.kind());
     }
 
     /** Whether rows of that table show the field. */

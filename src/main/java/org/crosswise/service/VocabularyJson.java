@@ -57,7 +57,7 @@ final class VocabularyJson {
         rows(
                 "texts",
                 vocabulary.texts().values().stream()
-                        .filter(text -> detail.names(text.code()))
+                        .filter(text -> detail.names(text))
                         .toList());
         List<String> groups = vocabulary.findings().values().stream()
                 .map(FindingKind::group)

@@ -65,6 +65,7 @@ class TablesTest {
                 "red-flags # CES_BLADDER # level: none # level: ▸non # \"level\": expected one of [none, refer, urgent, emergency], found non; did you mean \"none\"?",
                 "tests # modifiedThomas # rank: 2 # rank: ▸0 # \"rank\": expected 1 or more, found 0",
                 "tests # modifiedThomas # records: [modifiedThomasHipAngle # records: ▸[modifiedThomasAngle # unknown finding \"modifiedThomasAngle\"; did you mean \"modifiedThomasHipAngle\"?",
+                "texts # LEVEL_EMERGENCY # kind: level # kind: ▸levels # \"kind\": expected one of [level, hazard, class, sign, pattern, flag, notice, caution, explanation, next-step], found levels; did you mean \"level\"?",
                 "texts # LEVEL_EMERGENCY # source: own # source: ▸ow # unknown source \"ow\"; did you mean \"own\"?",
                 "contested # CONTESTED_MODEL # sources: [page-2010, bmc-msd-15-229, massagefitnessmag-opinion] # sources: ▸[] # \"sources\": expected at least one, found none"
             })

@@ -165,7 +165,7 @@ final class Tables {
     }
 
     private static Text text(String code, String label, String text) {
-        return new Text(code, label, text, "own", List.of());
+        return new Text(code, "notice", label, text, "own", List.of());
     }
 
     private static FindingKind number(

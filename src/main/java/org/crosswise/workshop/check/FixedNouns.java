@@ -34,6 +34,7 @@ final class FixedNouns {
             Noun.of("gate", GATES),
             Noun.of("screen", List.of("redFlagScreen", "conditionsScreen", "neuroScreen")),
             Noun.of("asked screen", List.of("redFlagScreen", "conditionsScreen")),
+            Noun.of("explanation", List.of("REFERRED_PAIN", "RECIPROCAL_INHIBITION")),
             Noun.of("degree", List.of("LCS_FULL", "LCS_PARTIAL", "LCS_POSSIBLE")),
             Noun.of("grade of a bar", List.of("ABSOLUTE", "CLEARANCE")),
             Noun.of("kind of work", List.of("EXERCISE", "MANUAL")),

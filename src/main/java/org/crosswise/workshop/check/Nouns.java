@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.crosswise.knowledge.ConditionKind;
 import org.crosswise.knowledge.MuscleKind;
 import org.crosswise.knowledge.Technique;
+import org.crosswise.knowledge.Text;
 import org.crosswise.knowledge.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -65,15 +67,12 @@ final class Nouns {
             Map.entry(
                     "test",
                     List.of("Question.code", "Unsafe.covers", "Unsafe.tests", "Unsafe.onSide", "Unsafe.allBut")),
-            Map.entry(
-                    "text",
-                    List.of(
-                            "Notice.code",
-                            "Pattern.code",
-                            "Flag.code",
-                            "NextStep.code",
-                            "Explanation.kind",
-                            "Vocabulary.text")),
+            Map.entry("notice", List.of("Notice.code")),
+            Map.entry("pattern", List.of("Pattern.code")),
+            Map.entry("flag", List.of("Flag.code")),
+            Map.entry("next step", List.of("NextStep.code")),
+            Map.entry("explanation", List.of("Explanation.kind")),
+            Map.entry("text", List.of("Vocabulary.text")),
             Map.entry(ABOUT, List.of("Flag.about")),
             Map.entry("turn", List.of("Turn.turn")),
             Map.entry("verdict", List.of("Change.verdict")),
@@ -106,6 +105,7 @@ final class Nouns {
     private static List<Noun> fromTables(Vocabulary tables) {
         Set<String> texts = new TreeSet<>(tables.texts().keySet());
         texts.addAll(tables.contested().keySet());
+        Set<String> patterns = texts(tables, "pattern");
         Set<String> conditions = tables.conditions().keySet();
         Set<String> redFlags = tables.redFlags().keySet();
         return List.of(
@@ -119,9 +119,15 @@ final class Nouns {
                 Noun.of("hazard tag", tags(tables)),
                 Noun.of("technique", tables.techniques().keySet()),
                 Noun.of("kind of technique", kinds(tables)),
-                Noun.of("type or pattern", joined(List.of("A", "B"), texts)),
+                Noun.of("type or pattern", joined(List.of("A", "B"), patterns)),
                 Noun.of("test", tables.tests().keySet()),
                 Noun.of("text", texts),
+                Noun.of("pattern", patterns),
+                Noun.of(
+                        "notice",
+                        joined(texts(tables, "notice"), tables.contested().keySet())),
+                Noun.of("flag", texts(tables, "flag")),
+                Noun.of("next step", texts(tables, "next-step")),
                 Noun.of(
                         ABOUT,
                         joined(
@@ -129,9 +135,16 @@ final class Nouns {
                                 joined(
                                         tables.muscles().keySet(),
                                         tables.findings().keySet()))),
-                Noun.of("caution or condition", joined(texts, conditions)),
-                Noun.of("sign of danger", joined(joined(texts, conditions), redFlags)),
+                Noun.of("caution or condition", joined(texts(tables, "caution"), conditions)),
+                Noun.of("sign of danger", joined(joined(texts(tables, "sign"), conditions), redFlags)),
                 Noun.of("source", tables.sources().keySet()));
+    }
+
+    private static Set<String> texts(Vocabulary tables, String kind) {
+        return tables.texts().values().stream()
+                .filter(text -> text.kind().equals(kind))
+                .map(Text::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> joined(Collection<String> one, Collection<String> other) {
