@@ -12,7 +12,7 @@ import org.crosswise.assessment.UnpairedCharacters;
 final class JsonView {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int USUAL_SIZE = 16_384;
+    private static final int USUAL_SIZE = 65_536;
 
     private final JsonGenerator out;
     private final JsonReasons reasons;
