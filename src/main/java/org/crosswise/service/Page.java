@@ -20,14 +20,15 @@ final class Page {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\\R?");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
 
-    /** What only a reader of the modules needs. */
-    private static final Pattern COMMENTS = Pattern.compile("(?ms)^ *+/\\*\\*.*?\\*/ *+\\R|^ ++|^\\R");
+    /** What only a reader of the modules needs; a comment stands in lines of its own. */
+    private static final Pattern COMMENTS =
+            Pattern.compile("(?ms)^ *+/\\*\\*.*?\\*/ *+\\R|^ *+//[^\\n]*+\\n|^ ++|^\\R");
 
     /** A string of a module, which stays as it is, or the spaces around a sign. */
     private static final Pattern SPACED =
             Pattern.compile("(\"(?:[^\"\\\\\\n]|\\\\.)*+\"|`[^`]*+`)| ?(=>|[=,:?{}&|<>]++) ?");
 
-    /** Ends of lines of a module that end nothing. Modules have no comments of one line. */
+    /** Ends of lines of a module that end nothing. */
     private static final Pattern BROKEN = Pattern.compile("(?<=[;,{(\\[])\\R|\\R(?=[)}\\].?:])");
 
     /** Spaces and comments of the style that mean nothing; the space before a colon is a descendant. */

@@ -22,8 +22,9 @@ final class Served implements AutoCloseable {
                     "page.css", "body { color: black }",
                     "body-map.svg", "<svg/>",
                     "modules.txt", "a.js\nb.js\n",
-                    "modules/a.js", "export const a = 1;\n",
-                    "modules/b.js", "import {a} from \"./a.js\";\nexport function b() { return a; }\n",
+                    "modules/a.js", "// one\nexport const a = 1;\n",
+                    "modules/b.js",
+                            "import {a} from \"./a.js\";\n/** B. */\nexport function b() {\n  // all\n  return a;\n}\n",
                     "words/en.json", "{\"title\":\"A </script> title\"}",
                     "words/xx.json", "{\"title\":\"Xx\"}")
             .get(path));
