@@ -49,13 +49,17 @@ final class Bodies {
                     visitors.arrived();
                     arrivals.whole(connection);
                 })
-                .handle(Bodies::wholeOrRefused)
+                .handle((bytes, problem) -> wholeOrRefused(bytes, problem, Arrivals.dismissal(request)))
                 .thenCompose(answer)
                 .whenComplete((reply, problem) -> memory.giveBack());
     }
 
-    private static byte[] wholeOrRefused(byte @Nullable [] bytes, @Nullable Throwable problem) {
-        if (bytes == null) {
+    /** @param dismissal why whoever sent it had to leave meanwhile, null when it had not */
+    private static byte[] wholeOrRefused(
+            byte @Nullable [] bytes, @Nullable Throwable problem, @Nullable Problem dismissal) {
+        if (bytes == null && dismissal != null) {
+            throw new Refusal(dismissal);
+        } else if (bytes == null) {
             Throwable bare = problem == null ? null : Failures.bare(problem);
             throw bare instanceof Refusal refusal ? refusal : new Refusal(incomplete(bare));
         }

@@ -58,7 +58,7 @@ class TrialsTest {
                         rule("short", "@status( \"active\" )", NOTICE),
                         rule("tried", TRIAL, "PACKAGE"),
                         rule("drafted", "@status( \"draft\" )", "HIP_FLEXOR_STRETCHES"),
-                        rule("retired", "@status( \"retired\" )", "SAFETY_NET"));
+                        rule("retired", "@status( \"retired\" )", "BODY_WEIGHT"));
         String gate = set.read("40-gate/gate/gate.drl");
         crosswise = Crosswise.load(
                 set.write("40-gate/gate/gate.drl", gate + GATE_ON_TRIAL).path());

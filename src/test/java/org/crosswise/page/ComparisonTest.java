@@ -94,6 +94,16 @@ class ComparisonTest {
     }
 
     @Test
+    void thePersonAloneIsNoVisitSoThatASecondPressTakesNothingAway(AssessmentPage page) throws IOException {
+        page.openFile(EARLIER).settles();
+
+        page.press("#visit").settles().press("#visit").settles();
+
+        assertThat(page.message()).isEqualTo("Open the earlier assessment first.");
+        assertThat(page.words("[data-part=compare]")).contains("Since 2025-03-01");
+    }
+
+    @Test
     void withoutAnEarlierAssessmentThereIsNoOtherVisit(AssessmentPage page) {
         page.press("#visit");
 

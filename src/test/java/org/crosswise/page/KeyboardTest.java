@@ -3,6 +3,7 @@ package org.crosswise.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crosswise.Bundled;
 import org.crosswise.assessment.Assessment;
 import org.crosswise.service.PageServer;
@@ -92,7 +93,51 @@ class KeyboardTest {
 
         assertThat(page.words("#quick-answer")).contains("qqq").contains("no short code");
         assertThat(page.value("age", "NONE")).isEqualTo("42");
-        assertThat(page.find("#quick").getAttribute("value")).contains("qqq");
+        assertThat(page.find("#quick").getAttribute("value")).isEqualTo("qqq 3");
+    }
+
+    @Test
+    void whatStoodInTheBoxIsNotOfTheNextPerson(AssessmentPage page) {
+        new Typist(page.browser()).type("/qqq 3").send(Keys.ENTER);
+
+        page.press("#new").settles();
+
+        assertThat(page.find("#quick").getAttribute("value")).isEmpty();
+        assertThat(page.words("#quick-answer")).isEmpty();
+    }
+
+    @Test
+    void aSignBehindAGradeBelongsToItWhateverIsAskedNextAndTheLastOneCounts(AssessmentPage page, PageServer server) {
+        Typist typist = new Typist(page.browser());
+        typist.type("/st").send(Keys.ENTER);
+        stepTo(page, typist, "plantarflexors.*right");
+
+        typist.type("4+-").type("60").send(Keys.SPACE);
+
+        page.settles();
+        assertThat(Clients.findings(last(server)))
+                .containsExactly("doubleLegLoweringAngle null 60 {}", "mmtPlantarflexors RIGHT 4- {}");
+    }
+
+    @Test
+    void aTestThatIsFoldedAwayIsUnfoldedWhenItIsAskedForAndAnotherPersonEndsTheSteps(AssessmentPage page) {
+        Typist typist = new Typist(page.browser());
+        typist.type("/pa").send(Keys.ENTER);
+
+        stepTo(page, typist, "palpation");
+
+        assertThat(page.browser().holds("document.querySelector('.cell[data-asked]').checkVisibility()"))
+                .isTrue();
+        page.press("#new");
+        assertThat(page.shows("#stepper")).isFalse();
+    }
+
+    private static void stepTo(AssessmentPage page, Typist typist, String title) {
+        Pattern wanted = Pattern.compile(title, Pattern.CASE_INSENSITIVE);
+        for (int i = 0; i < 80 && !wanted.matcher(page.words(".step-title")).find(); i++) {
+            typist.send(Keys.SPACE);
+        }
+        assertThat(page.words(".step-title")).containsPattern(wanted);
     }
 
     private static void assertTwenty(AssessmentPage page, PageServer server) {

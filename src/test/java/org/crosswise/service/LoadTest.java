@@ -284,6 +284,20 @@ class LoadTest {
     }
 
     @Test
+    void aBodyThatIsOnItsWayWhenTheServiceEndsIsToldSo() throws Exception {
+        Served served = Served.of(rules, Served.ANY_PORT);
+        try (Raw begun = new Raw(served.port())) {
+            begun.send("POST /api/assess HTTP/1.1\r\nHost: localhost:" + served.port()
+                    + "\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{");
+            await(served, "crosswise_evaluations_running 0.0");
+
+            served.close();
+
+            assertRefused(begun.readAll(), 503, "stopping");
+        }
+    }
+
+    @Test
     void whatWasBegunIsFinishedWhenTheServiceEnds() throws Exception {
         Served served = Served.of(rules, settings(Duration.ofSeconds(20), 5), ONE_THREAD);
         try (Raw kept = new Raw(served.port());

@@ -73,8 +73,8 @@ class ProofTest {
                 .thigh(
                         rule("short", "@status( \"trial\" )", "PACKAGE"),
                         rule("later", "@status( \"draft\" )", "DEEP_WORK"),
-                        rule("once", "@status( \"retired\" )", "SAFETY_NET"))
-                .cases("thigh/short: notice PACKAGE, thigh/later: notice DEEP_WORK, thigh/once: notice SAFETY_NET");
+                        rule("once", "@status( \"retired\" )", "BODY_WEIGHT"))
+                .cases("thigh/short: notice PACKAGE, thigh/later: notice DEEP_WORK, thigh/once: notice BODY_WEIGHT");
 
         assertThat(proof(set).issues()).isEmpty();
         assertThat(proof(set.cases("thigh/short: notice DEEP_WORK")).issues())

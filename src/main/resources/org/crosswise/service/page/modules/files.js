@@ -34,11 +34,18 @@ export function open(store, made) {
 
 const PERSON = ["age", "sex"].map((code) => keyOf(code));
 
+/** Whether something was assessed: who the person is alone is no visit. */
+export function isVisit(store) {
+  return [...store.entries.keys()].some((key) => !PERSON.includes(key));
+}
+
 /** Another visit of the same person: label, age and sex stay, all else is asked anew; what stood on the form is compared. */
 export function visitAgain(store, day) {
+  const {isSaved} = store;
   const before = {document: documentOf(store).document};
   const kept = PERSON.filter((key) => store.entry(key)).map((key) => [key, {...store.entry(key), attributes: {}}]);
   store.replace({label: store.label, assessedOn: day, entries: new Map(kept), before});
+  store.isSaved = isSaved;
 }
 
 /** Asks before entries are lost: only when there are some that were not saved. */

@@ -39,7 +39,7 @@ function start() {
     form.cells
   );
   connectKeyboard(at("form"), quick, () => at("slash").checked);
-  connectToolbar(store, session, today());
+  connectToolbar(store, session, today);
   connectHelp();
   at("more").addEventListener("click", ({target}) => {
     const isOpen = target.closest("header").toggleAttribute("data-more");

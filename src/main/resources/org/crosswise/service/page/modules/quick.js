@@ -9,7 +9,8 @@ const SIDE_WORDS = {l: ["LEFT"], r: ["RIGHT"], b: ["LEFT", "RIGHT"]};
 
 /**
  * Reads a line of quick entry: short codes, each with its values, such as "mtha 12 8 mgm 4- 4- sex f age 42". Returns what it
- * says to enter, the group to step through, and what was not understood.
+ * says to enter, the group to step through, and what was not understood with all that stands
+ * behind it.
  */
 export function readLine(line) {
   const tokens = line
@@ -17,8 +18,9 @@ export function readLine(line) {
     .toLowerCase()
     .split(/[\s;]+|,(?=\s|$)/)
     .filter((token) => token !== "");
-  const said = {entries: [], group: "", problem: ""};
+  const said = {entries: [], group: "", problem: "", rest: ""};
   while (tokens.length > 0 && !said.problem) {
+    const rest = tokens.join(" ");
     const token = tokens.shift();
     const target = targets.get(token);
     if (!target) {
@@ -28,6 +30,7 @@ export function readLine(line) {
     } else {
       readTarget(target, token, tokens, said);
     }
+    said.rest = said.problem && rest;
   }
   return said;
 }

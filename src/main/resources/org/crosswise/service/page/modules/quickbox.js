@@ -16,6 +16,10 @@ export class QuickBox {
     input.addEventListener("keydown", (event) => this.onKey(event));
     input.addEventListener("blur", () => this.offer([]));
     list.addEventListener("mousedown", (event) => event.preventDefault());
+    store.addEventListener("replaced", () => {
+      input.value = "";
+      this.complete();
+    });
   }
 
   complete() {
@@ -79,11 +83,11 @@ export class QuickBox {
   run() {
     const said = readLine(this.input.value);
     said.entries.forEach(({key, value}) => this.store.enter(key, value));
+    this.input.value = said.rest;
     if (said.problem) {
       this.tell(said.problem, true);
       return;
     }
-    this.input.value = "";
     this.offer([]);
     const unusable = said.entries.filter(({key}) => this.cells.get(key)?.target.hasAttribute("data-invalid")).length;
     const words = unusable > 0 ? say("quick.unusable", {n: unusable}) : say("quick.done", {n: said.entries.length});

@@ -16,6 +16,7 @@ export class Stepper {
       next: () => this.next(),
       end: () => this.end()
     });
+    store.addEventListener("replaced", () => this.root.hidden || this.end());
   }
 
   /** Starts with the first test of these cells. */
@@ -36,6 +37,7 @@ export class Stepper {
     }
     this.cells.forEach((each) => each.node.removeAttribute("data-asked"));
     cell.node.setAttribute("data-asked", "");
+    cell.node.closest("details")?.setAttribute("open", "");
     cell.node.scrollIntoView({block: "center"});
     this.kind = findings.get(partsOf(cell.key).code);
     const title = cell.target.getAttribute("aria-label") ?? cell.node.textContent;
@@ -63,7 +65,9 @@ export class Stepper {
   onInput() {
     const typed = this.board.input.value.trim().toLowerCase();
     const isOneKey = isMeasured(this.kind) ? this.kind.type === "integer" && this.kind.max <= 9 && /^\d$/.test(typed) : false;
-    if (this.kind.type === "grade") {
+    if (this.signs(typed)) {
+      this.board.input.value = "";
+    } else if (this.kind.type === "grade") {
       this.grade(typed);
     } else if (isOneKey) {
       this.confirm(typed);
@@ -73,14 +77,20 @@ export class Stepper {
     }
   }
 
-  /** One key for a grade; a plus or minus behind it belongs to the grade before. */
+  /** A plus or minus belongs to the grade before, unless a number may begin with it; the last one counts. */
+  signs(typed) {
+    const before = this.line[this.at - 1]?.key ?? "";
+    const grade = findings.get(partsOf(before).code)?.type === "grade" ? this.store.entry(before)?.value : null;
+    const isSign = ["-", "+"].includes(typed) && Boolean(grade) && !(this.kind.min < 0);
+    if (isSign) {
+      this.store.enter(before, grade.replace(/[-+]$/, "") + typed);
+    }
+    return isSign;
+  }
+
+  /** One key for a grade. */
   grade(typed) {
-    const before = this.line[this.at - 1];
-    const isSign = typed === "-" || typed === "+";
-    if (isSign && before && this.store.entry(before.key)) {
-      this.store.enter(before.key, this.store.entry(before.key).value + typed);
-      this.board.input.value = "";
-    } else if (gradeOf(typed)) {
+    if (gradeOf(typed)) {
       this.enter(gradeOf(typed));
       this.next();
     } else if (typed) {

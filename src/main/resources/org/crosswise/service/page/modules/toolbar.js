@@ -1,4 +1,4 @@
-import {documentIn, open, save, visitAgain} from "./files.js";
+import {documentIn, isVisit, open, save, visitAgain} from "./files.js";
 import {fillPrints} from "./print.js";
 import {keyOf} from "./store.js";
 import {say} from "./words.js";
@@ -27,15 +27,15 @@ export function connectToolbar(store, session, today) {
   byId("save").addEventListener("click", () => (save(store, label()), tell(say("file.saved"))));
   byId("new").addEventListener("click", () => {
     if (mayDiscard(store)) {
-      store.replace({assessedOn: today});
+      store.replace({assessedOn: today()});
       tell(say("file.cleared"));
     }
   });
   byId("visit").addEventListener("click", () => {
-    if (store.entries.size === 0) {
+    if (!isVisit(store)) {
       tell(say("file.no-visit"), true);
     } else if (mayDiscard(store)) {
-      visitAgain(store, today);
+      visitAgain(store, today());
       tell(say("file.visit"), true);
     }
   });
@@ -56,7 +56,7 @@ export function connectToolbar(store, session, today) {
       compareWith(store, read);
     }
   });
-  byId("compare-end").addEventListener("click", () => compareWith(store, null));
+  byId("compare-end").addEventListener("click", () => (compareWith(store, null), tell("")));
   const show = () => {
     byId("label").value = store.label;
     byId("day").value = store.assessedOn;
@@ -93,6 +93,9 @@ function compareWith(store, before, isChange = true) {
   }
   byId("compare-end").hidden = !store.before;
   byId("compare").hidden = !!store.before;
+  if (isChange) {
+    byId(store.before ? "compare-end" : "compare").focus();
+  }
 }
 
 function onFile(button, input, read) {
