@@ -84,11 +84,13 @@ final class RegistryAttributes {
         return WORSENING.contains(name) && value.equals("true");
     }
 
+    /** Of an entry that was rejected: what makes matters worse, or may. */
     static Map<String, String> worsening(Entry entry) {
         Map<String, String> read = new HashMap<>();
         for (String name : WORSENING) {
-            if (Boolean.TRUE.equals(entry.attributes().get(name))) {
-                read.put(name, "true");
+            Object written = entry.attributes().get(name);
+            if (written != null && !Boolean.FALSE.equals(written)) {
+                read.put(name, Boolean.TRUE.equals(written) ? "true" : Item.UNREADABLE);
             }
         }
         return read;

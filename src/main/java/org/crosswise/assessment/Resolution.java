@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crosswise.knowledge.ConditionKind;
 import org.crosswise.knowledge.ConditionKind.Qualifier;
 import org.crosswise.knowledge.RedFlagKind;
@@ -107,28 +108,42 @@ final class Resolution {
     /** With the findings that stand in for attributes the entry does not have. */
     private Item completed(Item item, ConditionKind kind) {
         Map<String, String> attributes = new HashMap<>(item.attributes());
-        complete(attributes, NEW_PAIN);
-        if (kind.qualifier() != null) {
-            complete(attributes, kind.qualifier().name());
-        }
+        List<String> names = kind.qualifier() == null
+                ? List.of(NEW_PAIN)
+                : List.of(NEW_PAIN, kind.qualifier().name());
+        names.forEach(name -> {
+            if (item.rejected()) {
+                worsen(attributes, name);
+            } else {
+                complete(attributes, name);
+            }
+        });
         return item.with(attributes);
     }
 
     /** A finding that was rejected leaves no room for a valid one beside it. */
     private void complete(Map<String, String> attributes, String name) {
-        for (Valid finding : contested) {
-            if (finding.code().equals(name) && RegistryAttributes.isWorse(name, text(finding.value()))) {
-                attributes.putIfAbsent(name, text(finding.value()));
-            }
-        }
+        said(contested, name)
+                .filter(value -> RegistryAttributes.isWorse(name, value))
+                .forEach(value -> attributes.putIfAbsent(name, value));
         if (ledger.hasRejected(name)) {
             attributes.putIfAbsent(name, Item.UNREADABLE);
         }
-        for (Valid finding : findings) {
-            if (finding.code().equals(name)) {
-                attributes.putIfAbsent(name, text(finding.value()));
-            }
+        said(findings, name).forEach(value -> attributes.putIfAbsent(name, value));
+    }
+
+    /** Of an entry that was rejected only what makes matters worse is believed: its weeks are the most restrictive. */
+    private void worsen(Map<String, String> attributes, String name) {
+        Stream.concat(said(contested, name), said(findings, name))
+                .filter(value -> RegistryAttributes.isWorse(name, value))
+                .forEach(value -> attributes.put(name, value));
+        if (ledger.hasRejected(name)) {
+            attributes.putIfAbsent(name, Item.UNREADABLE);
         }
+    }
+
+    private static Stream<String> said(List<Valid> findings, String name) {
+        return findings.stream().filter(finding -> finding.code().equals(name)).map(finding -> text(finding.value()));
     }
 
     private static String text(Object value) {

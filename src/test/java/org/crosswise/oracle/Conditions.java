@@ -117,18 +117,23 @@ final class Conditions {
         List<Answer> answers = given.getOrDefault("ABDOMINAL_AORTIC_ANEURYSM", List.of());
         return answers.stream()
                 .anyMatch(answer -> answer.rejectedAttributes().contains("newBackPain")
-                        || !answer.attributes().containsKey("newBackPain") && findings.rejected("newBackPain"));
+                        || (answer.rejected() || !answer.attributes().containsKey("newBackPain"))
+                                && findings.rejected("newBackPain"));
     }
 
-    /** newBackPain of a known aneurysm; of different values the worst counts (§2.5 7); null when unanswered. */
+    /**
+     * newBackPain of a known aneurysm; of different values the worst counts (§2.5 7), and so does what an entry that was rejected
+     * does not say; null when unanswered.
+     */
     Boolean newBackPain() {
         boolean attribute = false;
         for (Answer answer : given.getOrDefault("ABDOMINAL_AORTIC_ANEURYSM", List.of())) {
             if (answer.isTrue("newBackPain")) {
                 return true;
             }
-            attribute |= answer.attributes().containsKey("newBackPain")
-                    || answer.rejectedAttributes().contains("newBackPain");
+            attribute |= !answer.rejected()
+                    && (answer.attributes().containsKey("newBackPain")
+                            || answer.rejectedAttributes().contains("newBackPain"));
         }
         if (!attribute && findings.worstTrue("newBackPain")) {
             return true;
