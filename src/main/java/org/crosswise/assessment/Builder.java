@@ -30,7 +30,7 @@ public final class Builder {
      * @throws IllegalArgumentException when it is beyond the years 1 to 9998
      */
     public Builder assessedOn(LocalDate day) {
-        if (!Dates.mayBeAssessedOn(day)) {
+        if (!Dates.mayBeAssessedOn(Objects.requireNonNull(day, "assessedOn"))) {
             throw new IllegalArgumentException("assessedOn: expected " + Dates.BETWEEN + ", found " + day);
         }
         assessedOn = day;

@@ -77,10 +77,19 @@ final class References {
 
     private void condition(ConditionKind condition) {
         Row row = rows.row("conditions", condition.code());
+        condition.attributes().forEach((name, accepted) -> alike(row, name, accepted));
         for (ConditionKind.Cell cell : condition.cells()) {
             known(row, "cells", "hazard", cell.tags(), hazards);
             known(row, "cells", "technique", cell.techniques(), tables.techniques());
             known(row, "cells", "technique", cell.except(), tables.techniques());
+        }
+    }
+
+    /** What may be said beside one condition may be said beside any: a name has one meaning. */
+    private void alike(Row row, String name, List<String> accepted) {
+        List<String> elsewhere = tables.conditionAttributes().get(name);
+        if (!accepted.equals(elsewhere)) {
+            throw row.wrong("attributes", "\"" + name + "\": expected what another row accepts, found other values");
         }
     }
 

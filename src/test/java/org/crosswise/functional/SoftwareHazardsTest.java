@@ -2,7 +2,10 @@ package org.crosswise.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,16 +134,8 @@ class SoftwareHazardsTest {
     }
 
     @Test
-    void noSideIsCalledByTheDegreeOfTheOther() {
-        Report report = report("""
-                {"findings": [{"code": "sex", "value": "F"}, {"code": "age", "value": 42},
-                  {"code": "redFlagScreenComplete", "value": true}, {"code": "conditionsScreenComplete", "value": true},
-                  {"code": "pelvicTiltAngle", "side": "BILATERAL", "value": 16.5},
-                  {"code": "modifiedThomasHipAngle", "side": "LEFT", "value": 12, "pelvisControlled": true},
-                  {"code": "modifiedThomasHipAngle", "side": "RIGHT", "value": 4, "pelvisControlled": true},
-                  {"code": "mmtGluteusMaximus", "side": "LEFT", "value": "3+"},
-                  {"code": "mmtGluteusMaximus", "side": "RIGHT", "value": "5"},
-                  {"code": "mmtAbdominals", "value": "3"}, {"code": "trunkCurlUp", "value": "FAIL"}]}""");
+    void noSideIsCalledByTheDegreeOfTheOther() throws IOException {
+        Report report = report(Files.readString(Path.of("src/test/resources/org/crosswise/unequal-sides.json")));
 
         assertThat(unwrapped(report.toText()))
                 .contains("Lower crossed pattern, partial, left; Lower crossed pattern, possible, right.")

@@ -61,6 +61,7 @@ class TablesTest {
                 "conditions # DIASTASIS_RECTI # {grade: absolute, tags: [FL]} # ▸{grade: absolute, tags: [FL], fromWeeks: 3} # weeks without a \"qualifier\": nobody is asked for them",
                 "conditions # DVT # treated: \"false\" # treatd: ▸\"false\" # expected an attribute of this row, found treatd; did you mean \"treated\"?",
                 "conditions # DVT # treated: \"false\" # treated: ▸\"no\" # \"treated\": expected one of true, false, found no",
+                "conditions # DVT # {treated: boolean} # ▸{treated: boolean, approach: [LATERAL]} # \"approach\": expected what another row accepts, found other values",
                 "conditions # HIP_ARTHROPLASTY # approach: [ANTERIOR, POSTERIOR] # approach: ▸[] # \"approach\": expected values or the word boolean, found nothing",
                 "red-flags # CES_BLADDER # level: none # level: ▸non # \"level\": expected one of [none, refer, urgent, emergency], found non; did you mean \"none\"?",
                 "tests # modifiedThomas # rank: 2 # rank: ▸0 # \"rank\": expected 1 or more, found 0",

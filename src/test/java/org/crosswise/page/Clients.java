@@ -21,15 +21,8 @@ final class Clients {
     private static final Path FOLDER = folder();
 
     /** Each side has a degree of its own. */
-    static final Path UNEQUAL = file("unequal.json", """
-            {"findings": [{"code": "sex", "value": "F"}, {"code": "age", "value": 42},
-              {"code": "redFlagScreenComplete", "value": true}, {"code": "conditionsScreenComplete", "value": true},
-              {"code": "pelvicTiltAngle", "side": "BILATERAL", "value": 16.5},
-              {"code": "modifiedThomasHipAngle", "side": "LEFT", "value": 12, "pelvisControlled": true},
-              {"code": "modifiedThomasHipAngle", "side": "RIGHT", "value": 4, "pelvisControlled": true},
-              {"code": "mmtGluteusMaximus", "side": "LEFT", "value": "3+"},
-              {"code": "mmtGluteusMaximus", "side": "RIGHT", "value": "5"},
-              {"code": "mmtAbdominals", "value": "3"}, {"code": "trunkCurlUp", "value": "FAIL"}]}""");
+    static final Path UNEQUAL =
+            Path.of("src/test/resources/org/crosswise/unequal-sides.json").toAbsolutePath();
 
     private Clients() {}
 

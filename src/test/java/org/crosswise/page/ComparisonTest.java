@@ -104,6 +104,38 @@ class ComparisonTest {
     }
 
     @Test
+    void anEarlierAssessmentThatWasNotSavedIsNotLostWithoutAsking(AssessmentPage page) {
+        page.enter("age", "NONE", "42").enter("painNRS", "NONE", "4").settles();
+
+        page.press("#visit").settles();
+
+        assertThat(page.browser().holds("!dispatchEvent(new Event('beforeunload', {cancelable: true}))"))
+                .isTrue();
+    }
+
+    @Test
+    void aPageThatStoodOpenOverMidnightTakesTheDayOfTheVisit(AssessmentPage page) {
+        page.browser().run("""
+                const Real = Date;
+                window.Date = class extends Real { constructor(...given) { given.length > 0 ? super(...given) : super(2031, 4, 6); } };""");
+
+        page.press("#new").settles();
+
+        assertThat(page.find("#day").getAttribute("value")).isEqualTo("2031-05-06");
+    }
+
+    @Test
+    void whoEndsAComparisonGoesOnWhereItWasBegun(AssessmentPage page) {
+        page.openFile(Clients.fileOf(Clients.deskWorkerLater()));
+        page.compareWith(Clients.fileOf(Clients.deskWorker())).settles();
+
+        page.press("#compare-end").settles();
+
+        assertThat(page.browser().text("document.activeElement.id")).isEqualTo("compare");
+        assertThat(page.message()).isEmpty();
+    }
+
+    @Test
     void withoutAnEarlierAssessmentThereIsNoOtherVisit(AssessmentPage page) {
         page.press("#visit");
 
