@@ -1,5 +1,6 @@
 package org.crosswise.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,13 @@ final class Labels {
 
     private final Vocabulary vocabulary;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<String>> tests = new HashMap<>();
 
     Labels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        vocabulary.tests().values().forEach(test -> test.records()
+                .forEach(finding -> tests.computeIfAbsent(finding, code -> new ArrayList<>())
+                        .add(test.code())));
         vocabulary.redFlags().keySet().forEach(this::add);
         vocabulary.conditions().keySet().forEach(this::add);
         vocabulary.muscles().keySet().forEach(this::add);
@@ -37,6 +42,11 @@ final class Labels {
     /** The place in its table; the last of all for an unknown code. */
     int place(String code) {
         return places.getOrDefault(code, Integer.MAX_VALUE);
+    }
+
+    /** The tests that record a finding; none for what no test records. */
+    List<String> tests(String finding) {
+        return tests.getOrDefault(finding, List.of());
     }
 
     String label(String code) {

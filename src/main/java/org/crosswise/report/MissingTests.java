@@ -10,7 +10,6 @@ import org.crosswise.assessment.Side;
 import org.crosswise.fact.Unsafe;
 import org.crosswise.knowledge.FindingKind;
 import org.crosswise.knowledge.MuscleKind;
-import org.crosswise.knowledge.TestKind;
 
 /**
  * Which tests of a muscle state were not recorded. Tests that are unsafe for the person are left out: naming them would
@@ -71,15 +70,13 @@ final class MissingTests {
 
     /** A finding that several tests record is unsafe to ask for when each of them is. */
     private boolean isUnsafe(String finding, Side side) {
-        if (unsafe.isEmpty()) {
-            return false;
-        }
-        List<String> tests = labels.vocabulary().tests().values().stream()
-                .filter(test -> test.records().contains(finding))
-                .map(TestKind::code)
-                .toList();
+        List<String> tests = labels.tests(finding);
         List<String> named = tests.isEmpty() ? List.of(finding) : tests;
-        return named.stream().allMatch(test -> unsafe.stream().anyMatch(bar -> bar.covers(test, side)));
+        return named.stream().allMatch(test -> isUnsafeTest(test, side));
+    }
+
+    private boolean isUnsafeTest(String test, Side side) {
+        return unsafe.stream().anyMatch(bar -> bar.covers(test, side));
     }
 
     private List<Missing> lines(Map<String, Set<Side>> open) {

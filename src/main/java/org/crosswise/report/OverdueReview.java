@@ -2,11 +2,10 @@ package org.crosswise.report;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.crosswise.fact.Derived;
 import org.crosswise.knowledge.Rule;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,14 @@ public record OverdueReview(String rule, LocalDate due) {
 
     /** Those among the rules that concluded something, by their id. */
     static List<OverdueReview> among(Collection<Derived> derived, Map<String, Rule> rules, @Nullable LocalDate day) {
-        return derived.stream()
-                .map(one -> rules.get(one.rule()))
-                .filter(Objects::nonNull)
-                .flatMap(rule -> Stream.ofNullable(of(rule, day)).map(due -> new OverdueReview(rule.id(), due)))
-                .distinct()
-                .sorted(Comparator.comparing(OverdueReview::rule))
-                .toList();
+        SortedMap<String, OverdueReview> overdue = new TreeMap<>();
+        for (Derived one : derived) {
+            Rule rule = rules.get(one.rule());
+            LocalDate due = rule == null ? null : of(rule, day);
+            if (due != null) {
+                overdue.put(rule.id(), new OverdueReview(rule.id(), due));
+            }
+        }
+        return List.copyOf(overdue.values());
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Explanations follow their table, prove nothing, and are silent where they could mislead. */
 class ExplanationsTest {
 
-    private static final int DOCUMENTS = 4_000;
+    private static final int DOCUMENTS = 1_500;
     private static final Crosswise CROSSWISE = Bundled.CROSSWISE;
     private static final List<Assessed> ALL = assessed();
 

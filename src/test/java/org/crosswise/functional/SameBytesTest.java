@@ -33,7 +33,7 @@ class SameBytesTest {
     private static final int SHARE = 3;
 
     private final Crosswise crosswise = Bundled.CROSSWISE;
-    private final List<String> documents = documents(300);
+    private final List<String> documents = documents(150);
 
     @Test
     void localeAndTimeZoneChangeNothing() {

@@ -130,6 +130,7 @@ class ReloadTest {
     void manyReloadsKeepClassesAndMemoryFlat() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                         "-cp",
