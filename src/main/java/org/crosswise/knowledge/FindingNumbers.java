@@ -74,7 +74,7 @@ final class FindingNumbers {
     }
 
     static Best best(Row row, Type type) {
-        List<BigDecimal> range = isNumber(type) ? row.numbers("best") : List.of();
+        List<BigDecimal> range = isNumber(type) ? row.tenthsList("best") : List.of();
         if (range.isEmpty()) {
             return new Best(null, null, bestWords(row));
         } else if (range.size() != 2 || range.get(0).compareTo(range.get(1)) > 0) {

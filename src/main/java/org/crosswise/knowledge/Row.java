@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -49,7 +48,7 @@ final class Row {
         if (node instanceof MappingNode mapping) {
             return new Row(file, place, mapping);
         }
-        throw file.wrong(node, before(place, ": ") + "expected keys with values, found " + kind(node));
+        throw file.wrong(node, before(place, ": ") + "expected keys with values, found " + Nodes.kind(node));
     }
 
     private static String before(String place, String separator) {
@@ -178,31 +177,33 @@ final class Row {
     @Nullable
     BigDecimal number(String key) {
         String text = text(key, "");
-        if (!text.isEmpty() && !NUMBER.matcher(text).matches()) {
-            throw wrong(key, "\"" + key + "\": expected a number, found " + text);
-        }
-        return text.isEmpty() ? null : new BigDecimal(text);
+        return text.isEmpty() ? null : number(key, text);
     }
 
-    List<BigDecimal> numbers(String key) {
-        try {
-            return words(key).stream().map(BigDecimal::new).toList();
-        } catch (NumberFormatException e) {
-            throw wrong(key, "\"" + key + "\": expected numbers, found " + words(key));
+    private BigDecimal number(String key, String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw wrong(key, "\"" + key + "\": expected a number, found " + text);
         }
+        return new BigDecimal(text);
     }
 
     /** A number of at most one decimal, and none beyond a thousand million. */
     @Nullable
     BigDecimal tenths(String key) {
         BigDecimal number = number(key);
-        if (number == null) {
-            return null;
-        }
+        return number == null ? null : tenths(key, number);
+    }
+
+    private BigDecimal tenths(String key, BigDecimal number) {
         if (number.abs().compareTo(MOST) > 0 || number.stripTrailingZeros().scale() > 1) {
-            throw wrong(key, "\"" + key + "\": expected a number of at most one decimal, found " + text(key));
+            throw wrong(key, "\"" + key + "\": expected a number of at most one decimal, found " + number);
         }
         return number;
+    }
+
+    /** A list of such numbers; none without the key. */
+    List<BigDecimal> tenthsList(String key) {
+        return words(key).stream().map(word -> tenths(key, number(key, word))).toList();
     }
 
     int whole(String key, int fallback) {
@@ -259,8 +260,9 @@ final class Row {
         }
         List<Row> rows = new ArrayList<>();
         for (Node element : list(key, value)) {
-            String name = before(place, ", ") + key + "[" + rows.size() + "]" + name(element);
-            rows.add(of(file, name, element));
+            String code = Nodes.code(element);
+            String name = key + "[" + rows.size() + "]" + (code.isEmpty() ? "" : " (" + code + ")");
+            rows.add(of(file, before(place, ", ") + name, element));
         }
         return rows;
     }
@@ -269,7 +271,7 @@ final class Row {
         if (value instanceof SequenceNode list) {
             return file.elements(list);
         }
-        throw wrong(key, "\"" + key + "\": expected a list, found " + kind(value));
+        throw wrong(key, "\"" + key + "\": expected a list, found " + Nodes.kind(value));
     }
 
     /** Refuses keys that nobody asked for. */
@@ -303,27 +305,6 @@ final class Row {
         if (value instanceof ScalarNode text) {
             return text.getValue();
         }
-        throw wrong(key, "\"" + key + "\": expected a single value, found " + kind(value));
-    }
-
-    /** What a value is; a collection is not shown, it may be long. */
-    private static String kind(Node value) {
-        if (value instanceof ScalarNode scalar) {
-            return scalar.getValue();
-        }
-        return value instanceof MappingNode ? "keys with values" : "a list";
-    }
-
-    private static String name(Node element) {
-        if (element instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key
-                        && key.getValue().equals("code")
-                        && tuple.getValueNode() instanceof ScalarNode code) {
-                    return " (" + code.getValue() + ")";
-                }
-            }
-        }
-        return "";
+        throw wrong(key, "\"" + key + "\": expected a single value, found " + Nodes.kind(value));
     }
 }

@@ -32,6 +32,8 @@ class TablesTest {
                 "findings # modifiedThomasHipAngle # errorSource: own # errorSource: ▸mills-2051 # unknown source \"mills-2051\"; did you mean \"mills-2015\"?",
                 "findings # modifiedThomasHipAngle # best: [-24.9, -10] # best: ▸[-50, -10] # \"best\": expected numbers from \"min\" to \"max\", found [-50, -10]",
                 "findings # modifiedThomasHipAngle # best: [-24.9, -10] # best: ▸[-10, -24.9] # \"best\": expected the lowest and the highest of the best numbers",
+                "findings # modifiedThomasHipAngle # best: [-24.9, -10] # best: ▸[-24.9, 1e999999999] # \"best\": expected a number, found 1e999999999",
+                "findings # modifiedThomasHipAngle # best: [-24.9, -10] # best: ▸[-24.95, -10] # \"best\": expected a number of at most one decimal, found -24.95",
                 "findings # modifiedThomasHipAngle # {pelvisControlled: boolean} # {pelvisControlled: ▸[]} # \"pelvisControlled\": expected values or the word boolean, found nothing",
                 "findings # modifiedThomasHipAngle # prefer: pelvisControlled # prefer: ▸pelvisControled # \"prefer\": expected an attribute of this row, found pelvisControled; did you mean \"pelvisControlled\"?",
                 "findings # modifiedThomasHipAngle # label: Modified Thomas test, hip angle # label: ▸\"\" # \"label\": expected a text, found nothing",
