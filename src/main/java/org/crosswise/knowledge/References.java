@@ -17,6 +17,7 @@ final class References {
     private final Vocabulary tables;
     private final ReadRows rows;
     private final Set<String> hazards;
+    private final Set<String> cautions;
     private final Set<String> states;
 
     private References(Vocabulary tables, ReadRows rows) {
@@ -25,6 +26,10 @@ final class References {
         this.hazards = tables.texts().keySet().stream()
                 .filter(code -> code.startsWith(HAZARD))
                 .map(code -> code.substring(HAZARD.length()))
+                .collect(Collectors.toSet());
+        this.cautions = tables.texts().values().stream()
+                .filter(text -> text.kind().equals("caution"))
+                .map(Text::code)
                 .collect(Collectors.toSet());
         this.states = tables.muscles().values().stream()
                 .flatMap(muscle -> muscle.axes().stream().map(axis -> muscle.code() + " " + axis.code()))
@@ -71,7 +76,7 @@ final class References {
         known(row, "milderTags", "hazard", technique.milderTags(), hazards);
         known(row, "treats", "state of a muscle", technique.treats(), states);
         if (!technique.milder().isEmpty()) {
-            known(row, "milder", "text", List.of(technique.milder()), tables.texts());
+            known(row, "milder", "caution", List.of(technique.milder()), cautions);
         }
     }
 

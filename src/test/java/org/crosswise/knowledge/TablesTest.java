@@ -55,6 +55,7 @@ class TablesTest {
                 "techniques # LOW_LUNGE_STRETCH # treats: [ILIOPSOAS TIGHT] # treats: ▸[ILIOPSOAS TIGT] # unknown state of a muscle \"ILIOPSOAS TIGT\"; did you mean \"ILIOPSOAS TIGHT\"?",
                 "techniques # LOW_LUNGE_STRETCH # tags: [EX, LX, BA] # tags: ▸[EX, LX, BB] # unknown hazard \"BB\"; did you mean \"AB\"?",
                 "techniques # LOW_LUNGE_STRETCH # evidence: moderate # evidence: ▸much # \"evidence\": expected one of [own, weak, moderate, strong], found much",
+                "techniques # ERECTOR_SPINAE_MASSAGE # milder: LIGHT_PRESSURE_ONLY # milder: ▸DEEP_WORK # unknown caution \"DEEP_WORK\"",
                 "techniques # EMERGENCY_REFERRAL # step: 1 # step: ▸0 # \"step\": expected 1 to 4, found 0",
                 "conditions # PREGNANCY # max: 45 # max: ▸0 # \"max\": expected a number of weeks above 0, found 0",
                 "conditions # PREGNANCY # whenMissing: 20 # whenMissing: ▸46 # \"whenMissing\": expected 0 to 45, found 46",
