@@ -19,6 +19,9 @@ final class Alternatives {
     /** Who the person is and what was asked is not found by testing: another answer would be another person. */
     private static final Set<String> NOT_FOUND_BY_TESTING = Set.of("screens", "person");
 
+    /** What is recorded when a test found nothing of a list. */
+    private static final String NONE = "NONE";
+
     private final Vocabulary vocabulary;
     private final Bands bands;
 
@@ -70,7 +73,7 @@ final class Alternatives {
 
     /** What may occur many times may be absent; where a word says so (palpation), it may have the other values. */
     private static List<Alternative> choices(FindingKind kind, Valid finding) {
-        if (kind.repeatable() && !kind.values().contains("NONE")) {
+        if (kind.repeatable() && !kind.values().contains(NONE)) {
             return List.of(one(null));
         }
         return kind.values().stream()
@@ -79,18 +82,25 @@ final class Alternatives {
                 .toList();
     }
 
-    /** One element less, or one more. */
+    /** One element less, or one more; the word for none stands alone, and in the place of the last one. */
     private static List<Alternative> lists(FindingKind kind, List<?> recorded) {
         List<Alternative> lists = new ArrayList<>();
         for (String value : kind.values()) {
-            List<Object> other = new ArrayList<>(recorded);
-            if (!other.remove(value)) {
-                other.add(value);
-                other.sort(null);
+            if (!value.equals(NONE)) {
+                List<Object> other = new ArrayList<>(recorded);
+                other.remove(NONE);
+                if (!other.remove(value)) {
+                    other.add(value);
+                    other.sort(null);
+                }
+                lists.add(one(other.isEmpty() ? noneOf(kind) : List.copyOf(other)));
             }
-            lists.add(one(other.isEmpty() ? null : List.copyOf(other)));
         }
         return lists;
+    }
+
+    private static @Nullable Object noneOf(FindingKind kind) {
+        return kind.values().contains(NONE) ? List.of(NONE) : null;
     }
 
     private List<Alternative> grades(Valid finding) {

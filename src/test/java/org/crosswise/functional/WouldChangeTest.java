@@ -65,6 +65,19 @@ class WouldChangeTest {
                 .isEmpty();
     }
 
+    /** An empty list would be no finding at all. */
+    @Test
+    void aListWithoutItsLastElementSaysNone() {
+        MuscleLine erector = muscle(report("""
+                {"code": "modifiedSchober", "value": 2.3}, {"code": "overheadSquat", "value": ["LOW_BACK_ARCH"]}"""), "ERECTOR_SPINAE");
+
+        assertThat(erector.state()).isEqualTo("SUPPORTED");
+        assertThat(erector.wouldChange())
+                .filteredOn(change -> change.code().equals("overheadSquat"))
+                .extracting(change -> change.to() + " " + change.words().to())
+                .containsExactly("[NONE] none");
+    }
+
     @Test
     void aDifferenceBetweenTheSidesThatWouldMatterIsFound() {
         Report report = report("""

@@ -64,14 +64,19 @@ record OtherValue(Object value, Distance distance) {
                 .toList();
     }
 
+    /** What was not seen could have been seen and the other way round; who has seen nothing has written NONE. */
     private static List<List<OtherValue>> toggled(Kind kind, Entry entry) {
         List<List<OtherValue>> values = new ArrayList<>();
+        Set<Object> seen = new HashSet<>((Set<?>) entry.value());
+        seen.remove("NONE");
         for (String code : kind.values()) {
-            Set<Object> other = new HashSet<>((Set<?>) entry.value());
-            if (!other.remove(code)) {
-                other.add(code);
+            Set<Object> other = new HashSet<>(seen);
+            if (!code.equals("NONE")) {
+                if (!other.remove(code)) {
+                    other.add(code);
+                }
+                values.add(List.of(word(other.isEmpty() ? Set.of("NONE") : other)));
             }
-            values.add(List.of(word(other)));
         }
         return values;
     }

@@ -12,9 +12,11 @@ import org.crosswise.service.Service;
 import org.crosswise.service.Settings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** From a change to the painted answer, by the page's own measure, through real HTTP with the service as it is when it says that it is ready. */
 @InBrowser
+@Isolated("what else is at work would be measured too")
 class SpeedTest {
 
     private static final int CHANGES = 60;
