@@ -76,13 +76,17 @@ public final class IsolatedCrosswise implements AutoCloseable {
         return reply.text();
     }
 
-    /** A spare may have been ended by somebody else while it waited: then one that is started now. */
+    /** A spare may have been ended by somebody else, while it started or while it waited: then one that is started now. */
     private Child livingSpare() {
-        Child taken = takeSpare();
-        if (taken.isAlive()) {
+        Child taken =
+                spare.<@Nullable Child>handle((started, problem) -> started).join();
+        spare = startSpare();
+        if (taken != null && taken.isAlive()) {
             return taken;
         }
-        taken.close();
+        if (taken != null) {
+            taken.close();
+        }
         return takeSpare();
     }
 

@@ -102,10 +102,12 @@ class IsolatedCrosswiseTest {
     @Test
     @Tag("nightly")
     @Timeout(60)
-    void processesThatSomebodyElseEndedAreReplaced() {
+    void processesThatSomebodyElseEndedAreReplaced() throws Exception {
         try (IsolatedCrosswise isolated =
                 IsolatedCrosswise.start(RuleFiles.in(TinySet.in(parent).path()), SHORT)) {
-            assertThat(workers()).isNotEmpty();
+            while (workers().count() < 2) {
+                Thread.sleep(1); // the spare is being started
+            }
             workers().forEach(worker -> {
                 worker.destroyForcibly();
                 worker.onExit().join();
