@@ -79,6 +79,18 @@ class WouldChangeTest {
     }
 
     @Test
+    void whatIsSeenTakesThePlaceOfNone() {
+        MuscleLine erector = muscle(report("""
+                {"code": "modifiedSchober", "value": 2.3}, {"code": "overheadSquat", "value": ["NONE"]}"""), "ERECTOR_SPINAE");
+
+        assertThat(erector.state()).isEqualTo("SUSPECTED");
+        assertThat(erector.wouldChange())
+                .filteredOn(change -> change.code().equals("overheadSquat"))
+                .extracting(change -> change.from() + " " + change.to())
+                .containsExactly("[NONE] [LOW_BACK_ARCH]");
+    }
+
+    @Test
     void aDifferenceBetweenTheSidesThatWouldMatterIsFound() {
         Report report = report("""
                 {"code": "pelvicTiltAngle", "side": "LEFT", "value": -4}, {"code": "pelvicTiltAngle", "side": "RIGHT", "value": 7}""");
